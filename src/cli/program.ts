@@ -1,0 +1,114 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {Command, Help, Option} from 'commander'
+import type {BuildFlags} from './build-command.js'
+import {
+  columns,
+  formats,
+  parseColumns,
+  parseFormats,
+  parseName,
+  parseTimestamp
+} from './option-values.js'
+import {suggestWord} from './suggest-word.js'
+
+const examples = `
+Examples:
+  $ cardwright notes                           decks of the vault \`notes\`, into \`out/\`
+  $ cardwright notes -f apkg -o ~/Decks        only the Anki package
+  $ cardwright notes --dry-run                 what would be written, and all messages
+  $ cardwright notes --out - --format ndjson   one card a line, for other programs
+  $ cardwright notes -f csv --columns question,answer,tags`
+
+/**
+ * Describe the command line. What does the work is loaded only when it is asked for.
+ *
+ * @param setExitCode Told how the command went.
+ */
+export function createProgram(setExitCode: (code: number) => void): Command {
+  const program = new Command('cardwright')
+    .description('Turn ordinary Markdown notes into flashcards: Anki packages, CSV and JSON.')
+    .usage('[build] [vault] [options]')
+    .version(readVersion())
+    .exitOverride()
+  const build = addBuildCommand(program, setExitCode)
+  program.configureHelp({visibleOptions: (command) => listOptions(command, program, build)})
+  return program.addHelpText('after', examples)
+}
+
+function addBuildCommand(program: Command, setExitCode: (code: number) => void): Command {
+  return (
+    program
+      .command('build', {isDefault: true})
+      .description('build decks from a vault (default command)')
+      .argument('[vault]', 'folder of notes', '.')
+      // Refused in the action, which can guess that the first one was meant as a command.
+      .allowExcessArguments()
+      .option(
+        '-o, --out <folder>',
+        '`-` writes one format to the standard output',
+        parseName,
+        'out'
+      )
+      .option(
+        '-f, --format <list>',
+        `some of ${formats.join(', ')} (default: all but ndjson)`,
+        parseFormats
+      )
+      .option(
+        '--deck <name>',
+        "root deck, levels joined by `::` (default: the vault's name)",
+        parseName
+      )
+      .addOption(
+        new Option('--timestamp <seconds>', 'time of the build, since 1970 (default: now)')
+          .env('SOURCE_DATE_EPOCH')
+          .argParser(parseTimestamp)
+      )
+      .addOption(
+        new Option('--columns <list>', `CSV for scripts with some of ${columns.join(', ')}`)
+          .argParser(parseColumns)
+          .implies({ankiHeaders: false})
+      )
+      .option('--no-anki-headers', 'CSV for scripts, one row a question')
+      .option('--dry-run', 'write nothing, say what would be written')
+      .option('--json', 'report as JSON on the standard output')
+      .option('--verbose', 'also show messages that only inform')
+      .addHelpText('after', examples)
+      .action(async (directory: string, flags: BuildFlags, command: Command) => {
+        const problem = findWrongWord(directory, command) ?? findConflict(flags)
+        if (problem) command.error(`error: ${problem}`)
+        const {buildCommand} = await import('./build-command.js')
+        setExitCode(await buildCommand(directory, flags))
+      })
+  )
+}
+
+/** As `build` goes without saying, a misspelt command looks like a vault. */
+function findWrongWord(directory: string, command: Command): string | undefined {
+  const commands = command.parent?.commands.map((known) => known.name()) ?? []
+  const hint = existsSync(directory) ? '' : suggestWord(directory, commands)
+  if (hint) return `no command or folder '${directory}'${hint}`
+  return command.args.length > 1 ? 'too many arguments, expected one folder' : undefined
+}
+
+/** Flags that make no sense together. */
+function findConflict({out, format, json, columns: picked}: BuildFlags): string | undefined {
+  if (out === '-' && format?.length !== 1)
+    return "option '--out -' needs '--format' with one format"
+  if (out === '-' && json) return "option '--json' cannot be used with option '--out -'"
+  if (picked && format && !format.includes('csv')) return "option '--columns' needs format csv"
+  return undefined
+}
+
+/** The default command is what most want to know about, so the program shows its options as well. */
+function listOptions(command: Command, program: Command, build: Command): Option[] {
+  const own = new Help().visibleOptions(command)
+  return command === program ? [...build.options, ...own] : own
+}
+
+function readVersion(): string {
+  const description = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  )
+  return String(description.version)
+}

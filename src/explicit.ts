@@ -1,0 +1,90 @@
+import type {Nodes, Root, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import {maskedText} from './reading/phrasing.js'
+
+/** Lines of a note, both 1-based and inclusive. */
+export interface LineRange {
+  start: number
+  end: number
+}
+
+/** `question :: answer`, `question:::answer`; not `std::vector`, not Dataview's `key:: value`. */
+const inlineCard = /\S\s+:{2,3}\s+\S|^[^:]*\s[^:\s]*:{2,3}(?!:)\s*\S/m
+const dataviewField = /^[\w-]+::(?:\s|$)/
+/** A line of its own between question and answer. */
+const separatorLine = /^\?\??$/m
+const labelledLine = /^(?:Q|A|C|T|D|F|B):\s/m
+const fenceOpening = /^START(?:I)?\b/m
+const fenceClosing = /\bEND(?:I)?$/m
+/** Tags that mark a card: `#card`, `#card-reverse`, `#card/reverse`, `#flashcard`. */
+const cardTag = /^(?:card|flashcard)(?:[-/]\w+)?$/i
+
+/**
+ * Find the parts of a note that hold explicit cards of other tools: nothing is derived from them.
+ *
+ * @see docs/dialects.md
+ */
+export function explicitRanges(tree: Root): LineRange[] {
+  const ranges: LineRange[] = []
+  collect(tree.children, ranges)
+  return ranges
+}
+
+type Blocks = ReadonlyArray<RootContent>
+
+function collect(blocks: Blocks, ranges: LineRange[]): void {
+  let fence: number | undefined
+  for (const [at, block] of blocks.entries()) {
+    const lines = block.position && toRange(block.position)
+    if (!lines) continue
+    const text = blockText(block)
+    if (fence === undefined && fenceOpening.test(text)) fence = lines.start
+    if (fence !== undefined) {
+      ranges.push({start: fence, end: lines.end})
+      if (fenceClosing.test(text)) fence = undefined
+    } else if (holdsCard(block, text)) {
+      ranges.push(withNeighbours(blocks, at, text, lines))
+    } else if ('children' in block) {
+      collect(block.children as Blocks, ranges)
+    }
+  }
+}
+
+/** Text of a paragraph or heading; of other blocks nothing, for their parts are looked at. */
+function blockText(block: RootContent): string {
+  return block.type === 'paragraph' || block.type === 'heading' ? maskedText(block.children) : ''
+}
+
+function holdsCard(block: RootContent, text: string): boolean {
+  if (text === '') return false
+  const parts: ReadonlyArray<Nodes> = 'children' in block ? block.children : []
+  if (parts.some((node) => node.type === 'tag' && cardTag.test(node.value))) return true
+  if (separatorLine.test(text) || labelledLine.test(text)) return true
+  return text.includes('::') && inlineCard.test(text) && !dataviewField.test(text)
+}
+
+/** A card begun in one block goes on in the next ones: the answer below a `?` line or a tag. */
+function withNeighbours(blocks: Blocks, at: number, text: string, lines: LineRange): LineRange {
+  const block = blocks[at]
+  if (block?.type === 'heading')
+    return {start: lines.start, end: sectionEnd(blocks, at, block.depth)}
+  const goesOn =
+    /^\?\??$/m.test(text) ||
+    /\n?Q:\s/.test(text) ||
+    cardTag.test(text.split('#').at(-1)?.trim() ?? '')
+  const next = goesOn ? blocks[at + 1]?.position : undefined
+  const alone = separatorLine.test(text.trim()) && !text.trim().includes('\n')
+  const previous = alone ? blocks[at - 1]?.position : undefined
+  return {start: previous?.start.line ?? lines.start, end: next?.end.line ?? lines.end}
+}
+
+function sectionEnd(blocks: Blocks, at: number, depth: number): number {
+  const next = blocks
+    .slice(at + 1)
+    .find((block) => block.type === 'heading' && block.depth <= depth)
+  return (next?.position?.start.line ?? Number.POSITIVE_INFINITY) - 1
+}
+
+function toRange({start, end}: Position): LineRange {
+  return {start: start.line, end: end.line}
+}

@@ -1,0 +1,70 @@
+import type {Card, Deck} from '../../types.js'
+import {cardOrds} from './card-ords.js'
+
+/** A card as Anki keeps it: one note, and its cards in a deck. */
+export interface AnkiNote {
+  id: number
+  card: Card
+  deckId: number
+  /** Position among new cards, 1-based; the cards of a note share it, as in Anki. */
+  due: number
+  cards: ReadonlyArray<AnkiCard>
+}
+
+/** Id of an Anki card, and which one of its note it is. */
+export interface AnkiCard {
+  id: number
+  ord: number
+}
+
+/**
+ * Give cards the ids of Anki notes and Anki cards: milliseconds of their creation, counted on among
+ * those of one second, by guid, then ord.
+ *
+ * @param deckIds Ids of all decks by name.
+ * @returns Sorted by id, unique also where one second has more than a thousand.
+ */
+export function ankiNotes(
+  decks: ReadonlyArray<Deck>,
+  deckIds: ReadonlyMap<string, number>
+): AnkiNote[] {
+  const nextNoteId = idCounter()
+  const nextCardId = idCounter()
+  return placeCards(decks, deckIds)
+    .sort(byCreation)
+    .map((placed) => {
+      const {created} = placed.card
+      const cards = cardOrds(placed.card).map((ord) => ({id: nextCardId(created), ord}))
+      return {...placed, id: nextNoteId(created), cards}
+    })
+}
+
+type PlacedCard = Pick<AnkiNote, 'card' | 'deckId' | 'due'>
+
+function placeCards(
+  decks: ReadonlyArray<Deck>,
+  deckIds: ReadonlyMap<string, number>
+): PlacedCard[] {
+  let due = 0
+  return decks.flatMap(({name, cards}) => {
+    const deckId = deckIds.get(name)
+    if (deckId === undefined) throw new RangeError(`Unexpected deck \`${name}\`, expected its id`)
+    return cards.map((card) => {
+      due += 1
+      return {card, deckId, due}
+    })
+  })
+}
+
+function byCreation({card: a}: PlacedCard, {card: b}: PlacedCard): number {
+  if (a.created !== b.created) return a.created - b.created
+  return a.guid < b.guid ? -1 : 1
+}
+
+function idCounter(): (created: number) => number {
+  let last = 0
+  return (created) => {
+    last = Math.max(created * 1000, last + 1)
+    return last
+  }
+}

@@ -1,0 +1,41 @@
+import type {Candidate, Identity} from '../../types.js'
+import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
+
+/**
+ * Control characters but tab and line feed, which Anki drops on import (one of them separates
+ * fields), and lone surrogates, which UTF-8 cannot hold.
+ */
+const unstorable = /[^\P{Cc}\n\t]|\p{Surrogate}/gu
+
+/**
+ * List the fields of an Anki note, in the order of its note type, as Anki keeps them.
+ *
+ * @param card Needs no more than its guid beside what the candidate has.
+ * @returns HTML: NFC, no control characters except tabs and line feeds, no lone surrogates.
+ */
+export function ankiFields(card: Candidate & Pick<Identity, 'guid'>): string[] {
+  return fieldsOf(card).map(normalizeField)
+}
+
+/** Give the note type of a card. */
+export function noteTypeOf({kind}: Pick<Candidate, 'kind'>): NoteType {
+  return kind === 'cloze' ? clozeNoteType : qaNoteType
+}
+
+function fieldsOf(card: Candidate & Pick<Identity, 'guid'>): string[] {
+  switch (card.kind) {
+    case 'basic':
+    case 'reversed': {
+      const {front, back, reverse, extra, context, source, media} = card.fields
+      return [front, back, reverse, extra, context, source, media, card.guid, '']
+    }
+    case 'cloze': {
+      const {text, extra, context, source, media} = card.fields
+      return [text, extra, context, source, media, card.guid, '']
+    }
+  }
+}
+
+function normalizeField(html: string): string {
+  return html.replace(unstorable, '').normalize('NFC')
+}

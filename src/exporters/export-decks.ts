@@ -1,0 +1,34 @@
+import type {Deck, Output} from '../types.js'
+import {ankiPackage} from './anki/package.js'
+import {csv} from './csv.js'
+import type {Exporter, ExportOptions} from './exporter.js'
+import {json} from './json.js'
+import {ndjson} from './ndjson.js'
+import {assertSafeName, outputPath} from './output-path.js'
+
+/** All exporters, in the order in which their files are written. */
+const exporters: ReadonlyArray<Exporter> = [ankiPackage, csv, json, ndjson]
+
+/**
+ * Export decks to the requested formats, one file each, all from the same cards in the same order.
+ *
+ * @param decks Parents before their children.
+ * @returns Files in the order apkg, csv, json, ndjson; none where there is no card.
+ * @throws {RangeError} If Anki would take the package for a backup; see `assertSafeName`.
+ */
+export async function exportDecks(
+  decks: ReadonlyArray<Deck>,
+  options: ExportOptions
+): Promise<Output[]> {
+  const {formats, name} = options
+  if (formats.includes('apkg')) assertSafeName(name)
+  if (decks.every(({cards}) => cards.length === 0)) return []
+
+  const outputs: Output[] = []
+  for (const {format, encode} of exporters) {
+    if (!formats.includes(format)) continue
+    // One after the other: each needs memory for all cards.
+    outputs.push({path: outputPath(name, format), bytes: await encode(decks, options)})
+  }
+  return outputs
+}

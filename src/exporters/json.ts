@@ -1,0 +1,31 @@
+import type {Deck} from '../types.js'
+import {cardEntries} from './card-entry.js'
+import {encodeChunks} from './encode-chunks.js'
+import type {Exporter} from './exporter.js'
+
+/** Entries stand two levels deep. */
+const indent = '    '
+
+/**
+ * One JSON file that scripts can read and Anki's engine can import. Indented, so that a changed
+ * answer is a changed line; `schema/cards.schema.json` describes it.
+ *
+ * @see https://github.com/ankitects/anki/blob/main/rslib/src/import_export/text/json.rs
+ */
+export const json: Exporter = {
+  format: 'json',
+  encode(decks) {
+    return encodeChunks(chunks(decks))
+  }
+}
+
+/** As `JSON.stringify(…, undefined, 2)` gives it, entry by entry. */
+function* chunks(decks: ReadonlyArray<Deck>): Generator<string> {
+  yield '{\n  "dupe_resolution": "Update",\n  "notes": ['
+  let separator = '\n'
+  for (const entry of cardEntries(decks)) {
+    yield separator + indent + JSON.stringify(entry, undefined, 2).replaceAll('\n', `\n${indent}`)
+    separator = ',\n'
+  }
+  yield '\n  ]\n}\n'
+}

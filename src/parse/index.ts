@@ -1,0 +1,1 @@
+export {parseNote} from './parse-note.js'

@@ -1,0 +1,69 @@
+import type {RootContent} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {InlineTag, Section} from '../types.js'
+
+/** Blocks whose parts carry tags of their own. */
+const containers = new Set(['list', 'table', 'blockquote', 'callout'])
+
+/**
+ * Find `#tags` in the text. A tag belongs to the block that holds it, so that an edit elsewhere
+ * leaves the tags of other cards alone; a paragraph of nothing but tags belongs to its section and
+ * the sections below that, at the start of a note to the whole note.
+ */
+export function readInlineTags(sections: ReadonlyArray<Section>): InlineTag[] {
+  const tags: InlineTag[] = []
+  for (const [at, section] of sections.entries()) {
+    for (const block of section.blocks) {
+      if (isTagLine(block)) addTags(tags, block, sectionStart(section), sectionEnd(sections, at))
+      else if (containers.has(block.type)) addItemTags(tags, block)
+      else addTags(tags, block, startLine(block), endLine(block))
+    }
+    const {heading} = section
+    if (heading) addTags(tags, heading, startLine(heading), sectionEnd(sections, at))
+  }
+  return tags
+}
+
+/** Whether a block holds tags and nothing else. */
+export function isTagLine(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  let hasTag = false
+  for (const node of block.children) {
+    if (node.type === 'tag') hasTag = true
+    else if (node.type === 'text' ? node.value.trim() !== '' : node.type !== 'break') return false
+  }
+  return hasTag
+}
+
+function addTags(tags: InlineTag[], block: RootContent, line: number, endLine: number): void {
+  visit(block, 'tag', ({value}) => {
+    tags.push({name: value, line, endLine})
+  })
+}
+
+function addItemTags(tags: InlineTag[], block: RootContent): void {
+  visit(block, ['paragraph', 'tableRow', 'calloutTitle'], (node) => {
+    // The test above names only mdast content.
+    const part = node as RootContent
+    addTags(tags, part, startLine(part), endLine(part))
+  })
+}
+
+function sectionStart({heading}: Section): number {
+  return heading ? startLine(heading) : 1
+}
+
+/** Last line below a heading, sections of deeper headings included. */
+function sectionEnd(sections: ReadonlyArray<Section>, at: number): number {
+  const depth = sections[at]?.heading?.depth ?? 0
+  const next = sections.slice(at + 1).find(({heading}) => (heading?.depth ?? 0) <= depth)
+  return next?.heading ? startLine(next.heading) - 1 : Number.POSITIVE_INFINITY
+}
+
+function startLine(block: RootContent): number {
+  return block.position?.start.line ?? 0
+}
+
+function endLine(block: RootContent): number {
+  return block.position?.end.line ?? 0
+}

@@ -1,0 +1,110 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Inline} from '../types.js'
+
+/** Text of nodes as a reader sees it, without HTML tags and image descriptions. */
+export function textOf(nodes: Nodes | ReadonlyArray<Nodes>): string {
+  return toString(nodes, {includeHtml: false, includeImageAlt: false})
+}
+
+/** Same length as `textOf`, with code, math and names blotted out, so that marks in them don't count. */
+export function maskedText(nodes: Inline): string {
+  return nodes.map(maskNode).join('')
+}
+
+function maskNode(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value
+  if ('children' in node) return maskedText(node.children)
+  return 'x'.repeat(textOf(node).length)
+}
+
+/**
+ * Cut phrasing to a range of its text. Nodes that are cut through keep their type: half a bold
+ * phrase stays bold. Nodes without text (images, tags of HTML) stay where they stand.
+ *
+ * @param start Offset in `textOf(nodes)`, inclusive.
+ * @param end Offset, exclusive.
+ */
+export function slicePhrasing(nodes: Inline, start: number, end: number): PhrasingContent[] {
+  const total = textOf(nodes).length
+  return sliceNodes(nodes, start, end, Math.min(end, total) === total)
+}
+
+/** Cut phrasing at several offsets, in one pass. @param ends Ascending, the last at the text's end. */
+export function splitPhrasing(nodes: Inline, ends: ReadonlyArray<number>): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = ends.map(() => [])
+  let at = 0
+  let part = 0
+  for (const node of nodes) {
+    const length = textOf(node).length
+    if (length === 0) parts[part]?.push(node)
+    let from = 0
+    while (from < length) {
+      while (at + from >= (ends[part] ?? Number.POSITIVE_INFINITY)) part += 1
+      const to = Math.min((ends[part] ?? Number.POSITIVE_INFINITY) - at, length)
+      parts[part]?.push(from === 0 && to === length ? node : cutNode(node, from, to))
+      from = to
+    }
+    at += length
+  }
+  return parts
+}
+
+function sliceNodes(nodes: Inline, start: number, end: number, toEnd: boolean): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const length = textOf(node).length
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, length)
+    if (length === 0) {
+      if (at >= start && (at < end || (at === end && (toEnd || isClosingTag(node)))))
+        result.push(node)
+    } else if (from < to) {
+      result.push(from === 0 && to === length ? node : cutNode(node, from, to))
+    }
+    at += length
+  }
+  return result
+}
+
+/** Code, math and names are atoms: cut through, they stay whole. */
+function cutNode(node: PhrasingContent, from: number, to: number): PhrasingContent {
+  if (node.type === 'text') return {...node, value: node.value.slice(from, to)}
+  if (!('children' in node)) return node
+  return {...node, children: sliceNodes(node.children, from, to, false)} as PhrasingContent
+}
+
+function isClosingTag(node: PhrasingContent): boolean {
+  return node.type === 'html' && node.value.startsWith('</')
+}
+
+/** Cut phrasing without white space at its ends. */
+export function trimPhrasing(nodes: Inline): PhrasingContent[] {
+  const text = textOf(nodes)
+  const start = text.length - text.trimStart().length
+  return slicePhrasing(nodes, start, text.trimEnd().length)
+}
+
+/** Split at hard line breaks (two spaces, backslash, `<br>`). */
+export function splitLines(nodes: Inline): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
+      lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  return lines.map(trimPhrasing).filter((line) => line.length > 0)
+}
+
+/** A text node of our own words. */
+export function words(value: string): PhrasingContent {
+  return {type: 'text', value}
+}
+
+/** Nodes without the parts that are no text of a card: comments, block ids, footnote marks. */
+export function withoutMarks(nodes: Inline): PhrasingContent[] {
+  return nodes.filter(
+    ({type}) => type !== 'comment' && type !== 'blockId' && type !== 'footnoteReference'
+  )
+}

@@ -1,0 +1,23 @@
+import type {Language} from '../languages/index.js'
+import type {Inline} from '../types.js'
+import {maskedText, slicePhrasing, textOf} from './phrasing.js'
+import type {Subject} from './subject.js'
+
+/**
+ * Put the subject in place of the pronoun that a sentence begins with. Only where the pronoun can
+ * mean nothing else: the first sentence below a heading, in a language whose pronouns don't change
+ * the words round them.
+ */
+export function resolvePronoun(sentence: Inline, subject: Subject, language: Language): Inline {
+  const text = maskedText(sentence)
+  const first = /^\p{L}+(?=\s)/u.exec(text)?.[0]
+  if (first === undefined || !language.subjectPronouns.has(first.toLowerCase())) return sentence
+  if (language.pluralPronouns.has(first.toLowerCase()) !== subject.isPlural) return sentence
+  return [...subject.nodes, ...slicePhrasing(sentence, first.length, textOf(sentence).length)]
+}
+
+/** Whether a sentence is about something named before it. */
+export function startsWithPronoun(sentence: Inline, language: Language): boolean {
+  const first = /^[\p{L}'’]+/u.exec(maskedText(sentence))?.[0]
+  return first !== undefined && language.pronouns.has(first.toLowerCase())
+}

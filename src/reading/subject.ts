@@ -1,0 +1,59 @@
+import type {Heading, PhrasingContent} from 'mdast'
+import {type Language, languageOf} from '../languages/index.js'
+import {withoutOrnament} from '../parse/title.js'
+import type {Inline, Note, Section} from '../types.js'
+import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from './phrasing.js'
+
+/** What a fact is about when its own words don't say so. */
+export interface Subject {
+  nodes: Inline
+  text: string
+  isPlural: boolean
+}
+
+/** Longest heading (words) that names something; longer ones are sentences. */
+const maxSubjectWords = 8
+
+/**
+ * Find what a section is about: the nearest heading that names something, else the note's title,
+ * else its first alias.
+ */
+export function subjectOf(note: Note, trail: Section['trail']): Subject {
+  const language = languageOf(note.language)
+  for (const heading of [...trail].reverse()) {
+    const nodes = headingNodes(heading)
+    const text = textOf(nodes)
+    if (isSpecific(text, language)) return describe(nodes, text, language)
+  }
+  const {title} = note
+  const alias = note.frontmatter.aliases[0]
+  const name = isSpecific(title, language) || alias === undefined ? title : alias
+  return describe([words(name)], name, language)
+}
+
+/** Content of a heading without numbering, pictures, marks and a final colon. */
+export function headingNodes(heading: Heading): PhrasingContent[] {
+  const nodes = trimPhrasing(withoutMarks(heading.children))
+  const text = textOf(nodes)
+  const plain = withoutOrnament(text)
+  const start = text.endsWith(plain) ? text.length - plain.length : 0
+  return trimPhrasing(slicePhrasing(nodes, start, text.replace(/\s*[:：.]+$/, '').length))
+}
+
+/** Whether a heading or title names something that a question can be about. */
+export function isSpecific(text: string, language: Language): boolean {
+  const plain = withoutOrnament(text)
+    .toLowerCase()
+    .replace(/\s*[:：.?]+$/, '')
+  if (plain === '' || /[?？]$/.test(text.trim())) return false
+  if (plain.split(/\s+/).length > maxSubjectWords) return false
+  return (
+    !language.genericHeadings.has(plain) &&
+    !language.labels.has(plain) &&
+    !language.listNouns.has(plain)
+  )
+}
+
+function describe(nodes: Inline, text: string, language: Language): Subject {
+  return {nodes, text, isPlural: language.isPlural(text)}
+}

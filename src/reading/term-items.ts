@@ -1,0 +1,112 @@
+import type {PhrasingContent} from 'mdast'
+import type {Language} from '../languages/index.js'
+import type {Inline} from '../types.js'
+import {
+  maskedText,
+  slicePhrasing,
+  splitLines,
+  textOf,
+  trimPhrasing,
+  withoutMarks
+} from './phrasing.js'
+
+/** How a term is set apart from its text. */
+export type TermStyle = 'bold' | 'code' | 'italic' | 'plain'
+
+/** `**term**: text` and its relatives. */
+export interface TermItem {
+  style: TermStyle
+  term: Inline
+  /** What the term is; empty where the term stands alone. */
+  body: Inline
+}
+
+/** Longest term (words). */
+const maxTermWords = 8
+/** Longest plain term (words): without a mark of its own, it must be short to be one. */
+const maxPlainTermWords = 5
+/** Longest term in a script without spaces (characters). */
+const maxTermLength = 80
+
+/** Colon, or a dash between spaces; half-width colons need a space behind them. */
+const separator = /^\s*(?:(?::(?=\s|$)|：)\s*|\s(?:[-–—→]|->|=>)\s+|(?:—|→)\s*)/
+/** Words that go on with a bold term up to its colon. */
+const continuation =
+  /^(?<words>[-\s]?[\p{L}\p{N}/()'’&-]+(?:\s[\p{L}\p{N}/()'’&-]+){0,4})\s*(?:[:：](?=\s|$)|\s[-–—→]\s)/u
+/** Pictures and check marks before a term. */
+const ornament = /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]|[-•▪◦*]\s|\s)+/u
+
+/**
+ * Read a term and its text from the first line of a paragraph.
+ *
+ * @returns `undefined` where there is no term: emphasis, a sentence, a link to elsewhere.
+ */
+export function readTermItem(children: Inline, language: Language): TermItem | undefined {
+  const line = splitLines(withoutMarks(children))[0]
+  if (!line) return undefined
+  const masked = maskedText(line)
+  const start = ornament.exec(masked)?.[0].length ?? 0
+  const [first, ...rest] = trimPhrasing(slicePhrasing(line, start, masked.length))
+  if (!first) return undefined
+  const item = readMarkedTerm(first, rest) ?? readPlainTerm([first, ...rest])
+  return item && isTerm(item, language) ? item : undefined
+}
+
+const styles: Readonly<Record<string, TermStyle>> = {
+  strong: 'bold',
+  inlineCode: 'code',
+  emphasis: 'italic'
+}
+
+function readMarkedTerm(first: PhrasingContent, rest: Inline): TermItem | undefined {
+  const style = styles[first.type]
+  if (!style) return undefined
+  const inside = 'children' in first ? (first.children as PhrasingContent[]) : [first]
+  const text = textOf(inside)
+  const after = maskedText(rest)
+  const colon = /\s*[:：]\s*$/.exec(text)
+  if (colon)
+    return {
+      style,
+      term: trimPhrasing(slicePhrasing(inside, 0, colon.index)),
+      body: cutFrom(rest, 0)
+    }
+  if (after.trim() === '') return {style, term: trimPhrasing(inside), body: []}
+  const mark = separator.exec(after)?.[0]
+  if (mark !== undefined)
+    return {style, term: trimPhrasing(inside), body: cutFrom(rest, mark.length)}
+  const more = continuation.exec(after)
+  if (!more?.groups?.words || /[.!?]$/.test(text.trim())) return undefined
+  const words = slicePhrasing(rest, 0, more.groups.words.length)
+  return {style, term: trimPhrasing([...inside, ...words]), body: cutFrom(rest, more[0].length)}
+}
+
+function readPlainTerm(line: Inline): TermItem | undefined {
+  const masked = maskedText(line)
+  const match = /^(?<term>[^:：.!?。！？]{1,60}?)(?<mark>:(?=\s)|：|\s[-–—→]\s|\s->\s|—)/u.exec(
+    masked
+  )
+  const term = match?.groups?.term
+  if (!term || term.trim().split(/\s+/).length > maxPlainTermWords) return undefined
+  const body = cutFrom(line, match[0].length)
+  if (body.length === 0) return undefined
+  return {style: 'plain', term: trimPhrasing(slicePhrasing(line, 0, term.length)), body}
+}
+
+function cutFrom(nodes: Inline, start: number): Inline {
+  const rest = trimPhrasing(slicePhrasing(nodes, start, Number.POSITIVE_INFINITY))
+  const lead = /^(?:[:：]|[-–—→]\s)\s*/.exec(maskedText(rest))?.[0].length ?? 0
+  return lead === 0 ? rest : trimPhrasing(slicePhrasing(rest, lead, Number.POSITIVE_INFINITY))
+}
+
+function isTerm({term, body, style}: TermItem, language: Language): boolean {
+  const text = textOf(term).trim()
+  const words = text.split(/\s+/)
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > maxTermLength || words.length > maxTermWords)
+    return false
+  if (/[.!?;,。！？；，]$/.test(text) || /^https?$/i.test(text)) return false
+  if (style !== 'code' && language.nonTerms.has(words[0]?.toLowerCase() ?? '') && words.length > 1)
+    return false
+  if (language.pronouns.has(words[0]?.toLowerCase() ?? '')) return false
+  return body.length === 0 || /[\p{L}\p{N}]/u.test(textOf(body))
+}

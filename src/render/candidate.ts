@@ -1,0 +1,154 @@
+import type {Definition, Nodes, PhrasingContent} from 'mdast'
+import {textOf, words} from '../reading/phrasing.js'
+import {headingNodes} from '../reading/subject.js'
+import type {
+  Candidate,
+  ClozeProposal,
+  Inline,
+  Note,
+  Prompt,
+  Proposal,
+  QaProposal,
+  Source
+} from '../types.js'
+import {clozeText} from './cloze.js'
+import {contextOf, holdsWords} from './context.js'
+import {blockHtml, inlineHtml, type RenderContext} from './html.js'
+import {plainText} from './plain-text.js'
+import {obsidianUrl} from './source-link.js'
+
+/** Shown in a prompt for the part that is asked. */
+const gap = '[…]'
+
+/** Where a note's candidates are rendered. */
+export interface RenderOptions {
+  vault: string
+  mediaNames: ReadonlyMap<string, string>
+}
+
+/** Render what a rule proposed: all that comes later works on text, so that the tree can go. */
+export function renderCandidate(
+  note: Note,
+  rule: string,
+  proposal: Proposal,
+  {vault, mediaNames}: RenderOptions
+): Candidate {
+  const definitions = note.tree.children.filter(
+    (node): node is Definition => node.type === 'definition'
+  )
+  const context: RenderContext = {vault, definitions, mediaNames, deletions: []}
+  const headings = proposal.trail.map((heading) => textOf(headingNodes(heading)))
+  const {start, end} = proposal.position
+  const source: Source = {path: note.path, line: start.line, endLine: end.line, heading: headings}
+  const base = {
+    rule,
+    anchor: proposal.anchor,
+    explicitId: proposal.explicitId ?? findBlockId(proposal),
+    source,
+    deck: note.frontmatter.deck,
+    tags: tagsOf(note, source),
+    language: note.language,
+    signals: proposal.signals ?? {}
+  }
+  const shared = {
+    extra: blockHtml(proposal.details, context),
+    source: sourceHtml(note.title, source, vault, context),
+    media: ''
+  }
+  const parts = [note.title, ...headings, ...(proposal.topic ? [textOf(proposal.topic)] : [])]
+  const card =
+    proposal.kind === 'cloze'
+      ? renderCloze(proposal, parts, context)
+      : renderQa(proposal, parts, context)
+  const fields = {...card.fields, ...shared, context: inlineHtml([words(card.context)], context)}
+  // The fields belong to the kind: both come from the same branch above.
+  const rendered = {...base, ...card, fields, media: usedMedia(fields, mediaNames)} as Candidate & {
+    context?: string
+  }
+  delete rendered.context
+  return rendered
+}
+
+function renderQa(proposal: QaProposal, parts: ReadonlyArray<string>, context: RenderContext) {
+  const question = plainText(proposal.front)
+  const answer = plainText(proposal.back)
+  const details = plainText(proposal.details)
+  const above = contextOf(parts, question, [answer])
+  const term = proposal.term ? plainText(proposal.term) : ''
+  const isReversed = proposal.kind === 'reversed' && term !== '' && !holdsWords(above, term)
+  const forward: Prompt = {question, answer, context: above, details}
+  const backward: Prompt = {question: answer, answer: term, context: above, details}
+  return {
+    kind: isReversed ? ('reversed' as const) : ('basic' as const),
+    context: above,
+    prompts: isReversed ? [forward, backward] : [forward],
+    fields: {
+      front: inlineHtml(proposal.front, context),
+      back: blockHtml(proposal.back, context),
+      reverse: isReversed ? ('1' as const) : ('' as const)
+    }
+  }
+}
+
+function renderCloze(
+  proposal: ClozeProposal,
+  parts: ReadonlyArray<string>,
+  context: RenderContext
+) {
+  const {text, deletions} = proposal
+  const answers = deletions.map((node) => plainText([node]))
+  const details = plainText(proposal.details)
+  const above = contextOf(parts, plainText(text), answers)
+  return {
+    kind: 'cloze' as const,
+    context: above,
+    deletions: answers,
+    prompts: deletions.map((node, at) => ({
+      question: plainText(withGap(text, node)),
+      answer: answers[at] ?? '',
+      context: above,
+      details
+    })),
+    fields: {text: clozeText(inlineHtml(text, {...context, deletions}))}
+  }
+}
+
+function withGap(text: Inline, hidden: PhrasingContent): Inline {
+  return text.map((node) => (node === hidden ? words(gap) : node))
+}
+
+/** Obsidian drops these marks from the addresses of headings. */
+const headingMarks = /[#|^:]|%%|\[\[|\]\]/g
+
+function sourceHtml(
+  title: string,
+  {path, heading}: Source,
+  vault: string,
+  context: RenderContext
+): string {
+  const last = heading.at(-1)?.replace(headingMarks, ' ').replace(/\s+/g, ' ').trim() ?? ''
+  const url = obsidianUrl(vault, path, last)
+  return inlineHtml([{type: 'link', url, children: [{type: 'text', value: title}]}], context)
+}
+
+function tagsOf({frontmatter, inlineTags}: Note, {line, endLine}: Source): ReadonlyArray<string> {
+  const inline = inlineTags.filter((tag) => tag.line <= endLine && tag.endLine >= line)
+  return [...new Set([...frontmatter.tags, ...inline.map(({name}) => name)])]
+}
+
+function findBlockId({claims}: Proposal): string | undefined {
+  for (const {block} of claims) {
+    // Claims name blocks of the note.
+    const {children} = block as Nodes & {children?: ReadonlyArray<Nodes>}
+    const mark = children?.find((node) => node.type === 'blockId')
+    if (mark?.type === 'blockId') return mark.id
+  }
+  return undefined
+}
+
+/** Names of the media that the fields show. */
+function usedMedia(fields: object, mediaNames: ReadonlyMap<string, string>): ReadonlyArray<string> {
+  if (mediaNames.size === 0) return []
+  const html = Object.values(fields).join('\n')
+  return [...new Set(mediaNames.values())].filter((name) => html.includes(name)).sort()
+}

@@ -1,0 +1,169 @@
+import {createColors} from 'picocolors'
+import type {VFileMessage} from 'vfile-message'
+import type {BuildResult} from './types.js'
+
+/** Not used, dropped or poor, decided. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What happens to an output file. */
+export interface ReportedFile {
+  /** As the user will look for it; `-` is the standard output. */
+  path: string
+  /** Size in bytes. */
+  size: number
+  /** `stale` in a dry run: it would be written. */
+  status: 'written' | 'unchanged' | 'stale'
+}
+
+/** One message, as JSON has it. */
+export interface ReportedMessage {
+  path: string | null
+  line: number
+  column: number
+  severity: Severity
+  rule: string | null
+  reason: string
+}
+
+/** All that is said about a build; `--json` prints it as it is. */
+export interface Report {
+  /** Notes that could be read. */
+  notes: number
+  cards: number
+  /** What learners are asked: a card may ask more than once. */
+  prompts: number
+  /** Most cards first. */
+  cardsByRule: Readonly<Record<string, number>>
+  /** Decks that hold cards. */
+  cardsByDeck: Readonly<Record<string, number>>
+  errors: number
+  warnings: number
+  infos: number
+  files: ReadonlyArray<ReportedFile>
+  messages: ReadonlyArray<ReportedMessage>
+}
+
+/** How a report looks on a terminal. */
+export interface ReportStyle {
+  /** @default false */
+  colors?: boolean
+  /** Show what was decided as well. @default false */
+  verbose?: boolean
+}
+
+/**
+ * Sum up a build.
+ *
+ * @param notes Number of notes that could be read.
+ * @param messages All messages, in the order in which they are shown.
+ * @param files What became of the outputs.
+ */
+export function reportBuild(
+  notes: number,
+  {cards, decks}: Pick<BuildResult, 'cards' | 'decks'>,
+  messages: ReadonlyArray<VFileMessage>,
+  files: ReadonlyArray<ReportedFile>
+): Report {
+  const reported = messages.map(reportMessage)
+  const count = (wanted: Severity) => reported.filter(({severity}) => severity === wanted).length
+  const filled = decks.filter((deck) => deck.cards.length > 0)
+  return {
+    notes,
+    cards: cards.length,
+    prompts: cards.reduce((sum, card) => sum + card.prompts.length, 0),
+    cardsByRule: countRules(cards.map(({rule}) => rule)),
+    cardsByDeck: Object.fromEntries(filled.map((deck) => [deck.name, deck.cards.length])),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    files,
+    messages: reported
+  }
+}
+
+/** Print a report for people: a line for each message, then the summary. Ends in a line feed. */
+export function formatReport(report: Report, style: ReportStyle = {}): string {
+  const shown = report.messages.filter(({severity}) => style.verbose || severity !== 'info')
+  const lines = shown.map((message) => formatMessage(message, style.colors))
+  return [...lines, ...formatSummary(report, style), ''].join('\n')
+}
+
+/**
+ * Print a message as `path:line:column: error: reason [rule]`, on one line whatever it holds.
+ *
+ * @param colors Colour the severity and dim the rule.
+ */
+export function formatMessage(message: ReportedMessage, colors = false): string {
+  const {dim, ...paint} = createColors(colors)
+  const {path, line, column, severity, reason, rule} = message
+  const place = path === null ? '' : `${escapeControls(path)}:${line}:${column}: `
+  const word = {error: paint.red, warning: paint.yellow, info: paint.blue}[severity](severity)
+  const suffix = rule === null ? '' : dim(` [${escapeControls(rule)}]`)
+  return `${place}${word}: ${escapeControls(reason.replace(/\s*\n\s*/g, ' ').trim())}${suffix}`
+}
+
+/** Print text so that it can't end its line, reorder it or command the terminal. */
+export function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
+    if (character === '\n') return '\\n'
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`
+  })
+}
+
+function reportMessage({file, line, column, fatal, ruleId, reason}: VFileMessage): ReportedMessage {
+  return {
+    path: file ?? null,
+    line: line ?? 1,
+    column: column ?? 1,
+    severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
+    rule: ruleId ?? null,
+    reason
+  }
+}
+
+function countRules(rules: ReadonlyArray<string>): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const sorted = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+  return Object.fromEntries(sorted)
+}
+
+function formatSummary(report: Report, {colors = false}: ReportStyle): string[] {
+  const {bold} = createColors(colors)
+  const {notes, cards, prompts, cardsByRule, cardsByDeck} = report
+  const asked = prompts === cards ? '' : ` (${count(prompts, 'question')})`
+  const decks = count(Object.keys(cardsByDeck).length, 'deck')
+  return [
+    bold(`${count(notes, 'note')} → ${count(cards, 'card')}${asked} in ${decks}`),
+    ...formatRules(cardsByRule),
+    ...formatCounts(report),
+    ...report.files.map(formatFile)
+  ]
+}
+
+function formatRules(cardsByRule: Report['cardsByRule']): string[] {
+  const rules = Object.entries(cardsByRule)
+  const width = Math.max(0, ...rules.map(([rule]) => rule.length))
+  const digits = Math.max(0, ...rules.map(([, cards]) => String(cards).length))
+  return rules.map(([rule, n]) => `  ${rule.padEnd(width)}  ${String(n).padStart(digits)}`)
+}
+
+function formatCounts({errors, warnings, infos}: Report): string[] {
+  if (errors + warnings + infos === 0) return []
+  return [`${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'info')}`]
+}
+
+function formatFile({path, size, status}: ReportedFile): string {
+  const verb = {written: 'Wrote', unchanged: 'Unchanged:', stale: 'Would write'}[status]
+  const place = path === '-' ? 'to the standard output' : escapeControls(path)
+  return `${verb} ${place} (${formatSize(size)})`
+}
+
+function formatSize(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte')
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,75 @@
+import {languageOf} from '../languages/index.js'
+import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {maskedText, slicePhrasing, textOf, words} from '../reading/phrasing.js'
+import {fillPattern, paragraphOf} from '../reading/propose.js'
+import type {Note, QaProposal, Rule} from '../types.js'
+
+/** An abbreviation in brackets, with the words before it. */
+const pattern =
+  /(?<words>(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){1,8})\((?<abbreviation>\p{Lu}[\p{L}\p{N}&/-]{1,7})\)/gu
+/** Short words that an abbreviation may skip. */
+const skipped = new Set(
+  'a an and of the for in to on as de la el y und der die des du et di da'.split(' ')
+)
+
+/** `virtual private network (VPN)`: the initials prove that the words are its long form. */
+export const abbreviation: Rule = {
+  id: 'abbreviation',
+  description: 'An abbreviation in brackets after the words that it stands for.',
+  *derive(note) {
+    const seen = new Set<string>()
+    for (const placed of placedBlocks(note)) {
+      for (const proposal of askAbbreviations(note, placed)) {
+        if (!seen.has(proposal.anchor)) yield proposal
+        seen.add(proposal.anchor)
+      }
+    }
+  }
+}
+
+function* askAbbreviations(note: Note, {block, section}: PlacedBlock): Generator<QaProposal> {
+  if (block.type !== 'paragraph' || !block.position) return
+  const question = languageOf(note.language).abbreviation
+  const text = maskedText(block.children)
+  if (question === undefined || !text.includes('(')) return
+  for (const match of text.matchAll(pattern)) {
+    const {words: before = '', abbreviation: short = ''} = match.groups ?? {}
+    const length = findLongForm(before, short)
+    if (length === undefined) continue
+    const end = match.index + before.trimEnd().length
+    const long = slicePhrasing(block.children, match.index + before.length - length, end)
+    yield {
+      kind: 'basic',
+      anchor: short,
+      trail: section.trail,
+      position: block.position,
+      claims: [{block, sentence: -1 - match.index}],
+      front: fillPattern(question, [words(short)]),
+      back: [paragraphOf(long)],
+      details: []
+    }
+  }
+}
+
+/** Length (characters, from the end) of the words whose initials make the abbreviation. */
+function findLongForm(text: string, short: string): number | undefined {
+  const letters = short
+    .replace(/s$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  const starts = [...text.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)].map(({index}) => index)
+  for (const start of starts.reverse()) {
+    const initials = text
+      .slice(start)
+      .split(/[\s-]+/)
+      .filter((word) => word !== '' && !skipped.has(word.toLowerCase()))
+      .map((word) => word[0]?.toLowerCase() ?? '')
+      .join('')
+    if (
+      initials === letters &&
+      !skipped.has(text.slice(start).split(/\s/, 1)[0]?.toLowerCase() ?? '')
+    )
+      return text.length - start
+  }
+  return undefined
+}

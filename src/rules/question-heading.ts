@@ -1,0 +1,82 @@
+import type {BlockContent, Heading} from 'mdast'
+import {languageOf} from '../languages/index.js'
+import {reportWarning} from '../message.js'
+import {factSections, itemNames} from '../reading/lists.js'
+import {splitLines, textOf, withoutMarks} from '../reading/phrasing.js'
+import {listOf, paragraphOf, paragraphsOf, span, trailAnchor} from '../reading/propose.js'
+import {splitSentences} from '../reading/sentences.js'
+import {headingNodes} from '../reading/subject.js'
+import type {Inline, Note, QaProposal, Rule, Section} from '../types.js'
+
+/** Longest paragraph (words) that answers as a whole; of a longer one, the first sentence does. */
+const maxAnswerWords = 30
+/** Longest list (items) that answers as a whole. */
+const maxItems = 7
+
+/** `## What is …?` asks; what stands below answers. */
+export const questionHeading: Rule = {
+  id: 'question-heading',
+  description: 'A heading that ends in a question mark; what stands below it answers.',
+  *derive(note) {
+    for (const section of factSections(note)) {
+      const {heading} = section
+      if (!heading || !/[?？]\s*$/.test(textOf(heading))) continue
+      const proposal = propose(note, section, heading)
+      if (proposal) yield proposal
+    }
+  }
+}
+
+function propose(note: Note, {trail, blocks}: Section, heading: Heading): QaProposal | undefined {
+  const content = blocks.filter(isContent)
+  const [first, second] = content
+  if (!heading.position || !first?.position) {
+    const reason = 'Unexpected empty answer below question heading, expected content'
+    if (isLastLevel(note, heading)) reportWarning(note.file, reason, 'question-heading', heading)
+    return undefined
+  }
+  const isLeadIn = first.type === 'paragraph' && /[:：]\s*$/.test(textOf(first))
+  const {back, rest} = isLeadIn && second ? answerWith(note, second) : answerWith(note, first)
+  return {
+    kind: 'basic',
+    anchor: trailAnchor(trail, ''),
+    trail: trail.filter((above) => above !== heading),
+    position: span(heading.position, first.position),
+    claims: [{block: heading}, {block: first}],
+    front: headingNodes(heading),
+    back,
+    details: [...rest, ...content.slice(isLeadIn ? 2 : 1)]
+  }
+}
+
+function isContent(block: Section['blocks'][number]): block is BlockContent {
+  return (
+    block.type !== 'comment' &&
+    block.type !== 'definition' &&
+    block.type !== 'footnoteDefinition' &&
+    block.type !== 'yaml'
+  )
+}
+
+/** Whether nothing is meant to follow: no deeper heading directly below. */
+function isLastLevel(note: Note, heading: Heading): boolean {
+  const at = note.sections.findIndex((section) => section.heading === heading)
+  return (note.sections[at + 1]?.heading?.depth ?? 0) <= heading.depth
+}
+
+function answerWith(note: Note, block: BlockContent): {back: BlockContent[]; rest: BlockContent[]} {
+  if (block.type === 'list') {
+    const names = itemNames(block, languageOf(note.language))
+    if (!names || names.length > maxItems) return {back: [block], rest: []}
+    return {back: [listOf(names, block.ordered === true)], rest: [block]}
+  }
+  if (block.type !== 'paragraph') return {back: [block], rest: []}
+  const lines = splitLines(withoutMarks(block.children))
+  if (textOf(block).split(/\s+/).length <= maxAnswerWords) return {back: [block], rest: []}
+  const [answer = [], ...others] = splitSentences(lines[0] ?? [])
+  return {back: [paragraphOf(answer)], rest: paragraphsOf([joined(others), ...lines.slice(1)])}
+}
+
+function joined(sentences: ReadonlyArray<Inline>): Inline {
+  return sentences.flatMap((sentence) => [...sentence, {type: 'text' as const, value: ' '}])
+}

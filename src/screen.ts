@@ -1,0 +1,189 @@
+import {VFileMessage} from 'vfile-message'
+import {foldText} from './render/index.js'
+import type {Candidate, Prompt, QaCandidate} from './types.js'
+
+/** Longest answer (words) that is exported at all. */
+const maxAnswerWords = 80
+/** Answers longer than this (words) are hard to grade: a warning. */
+const longAnswerWords = 40
+/** Longest question with its context (words). */
+const maxFrontWords = 60
+/** First words that leave a question without a subject. */
+const openPronoun = /^(?:it|they|this|these|those|he|she|its|their|such)\b/i
+
+/** What screening kept, and why it dropped the rest. */
+export interface Screened {
+  candidates: ReadonlyArray<Candidate>
+  messages: ReadonlyArray<VFileMessage>
+}
+
+/**
+ * Drop what no learner could use: empty, over-long, giving itself away, asked twice, or the same
+ * question with different answers. Every drop is a message.
+ */
+export function screenCandidates(candidates: ReadonlyArray<Candidate>): Screened {
+  const messages: VFileMessage[] = []
+  const sound: Candidate[] = []
+  for (const candidate of candidates) {
+    const [checked, fault] = checkCandidate(candidate)
+    if (checked) sound.push(checked)
+    if (fault) messages.push(describe(candidate, fault, checked === undefined))
+  }
+  return {candidates: withoutInterference(sound, messages), messages}
+}
+
+interface Fault {
+  reason: string
+  ruleId: string
+}
+
+function checkCandidate(
+  candidate: Candidate
+): [kept: Candidate | undefined, fault: Fault | undefined] {
+  const [first, second] = candidate.prompts
+  if (candidate.kind !== 'reversed' || !first || !second) {
+    const fault = candidate.prompts.map(findFault).find(Boolean)
+    if (fault) return [undefined, fault]
+    return [candidate, candidate.prompts.map(findWeakness).find(Boolean)]
+  }
+  const fault = findFault(first)
+  if (fault) return [undefined, fault]
+  return [findFault(second) ? oneWay(candidate) : candidate, findWeakness(first)]
+}
+
+/** The forward card of a reversed one. */
+function oneWay(candidate: QaCandidate): QaCandidate {
+  const {prompts, fields} = candidate
+  return {
+    ...candidate,
+    kind: 'basic',
+    prompts: prompts.slice(0, 1),
+    fields: {...fields, reverse: ''}
+  }
+}
+
+function findFault({question, answer, context}: Prompt): Fault | undefined {
+  const front = foldText(`${context} ${question}`)
+  const folded = foldText(answer)
+  if (question === '' || answer === '')
+    return fault('empty-side', 'Unexpected empty side, expected a question and an answer')
+  if (openPronoun.test(question))
+    return fault(
+      'open-pronoun',
+      `Unexpected pronoun at the start of “${shorten(question)}”, expected a subject`
+    )
+  if (countWords(answer) > maxAnswerWords)
+    return fault(
+      'long-answer',
+      `Unexpected answer of ${countWords(answer)} words, expected at most ${maxAnswerWords}`
+    )
+  if (countWords(front) > maxFrontWords)
+    return fault(
+      'long-question',
+      `Unexpected question of ${countWords(front)} words, expected at most ${maxFrontWords}`
+    )
+  if (folded.trim() !== '' && front.includes(folded))
+    return fault('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
+  if (countWords(question) < 2 && context === '')
+    return fault('no-context', `Unexpected question “${shorten(question)}” without context`)
+  return undefined
+}
+
+function findWeakness({answer}: Prompt): Fault | undefined {
+  const count = countWords(answer)
+  if (count <= longAnswerWords) return undefined
+  return fault(
+    'long-answer',
+    `Unexpected answer of ${count} words, expected at most ${longAnswerWords}`
+  )
+}
+
+function fault(ruleId: string, reason: string): Fault {
+  return {ruleId, reason}
+}
+
+/** Characters of a question that a message quotes. */
+const quotedLength = 60
+
+function shorten(text: string): string {
+  return text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text
+}
+
+/** Words of a text; in scripts without spaces two characters count as one. */
+function countWords(text: string): number {
+  const spaceless =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const spaced = text
+    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
+    .match(/[\p{L}\p{N}]+/gu)
+  return (spaced?.length ?? 0) + Math.ceil(spaceless / 2)
+}
+
+function describe(
+  {rule, source}: Candidate,
+  {reason, ruleId}: Fault,
+  isDropped: boolean
+): VFileMessage {
+  const place = {line: source.line, column: 1}
+  const note = isDropped ? `${reason}; \`${rule}\` gives no card here` : reason
+  const message = new VFileMessage(note, {place, ruleId, source: 'cardwright'})
+  message.file = source.path
+  return message
+}
+
+/** Keep one of each prompt; where the same question has several answers, keep none. */
+function withoutInterference(
+  candidates: ReadonlyArray<Candidate>,
+  messages: VFileMessage[]
+): Candidate[] {
+  const answers = new Map<string, Set<string>>()
+  for (const {prompts} of candidates) {
+    for (const prompt of prompts) {
+      const known = answers.get(frontOf(prompt))
+      if (known) known.add(foldText(prompt.answer))
+      else answers.set(frontOf(prompt), new Set([foldText(prompt.answer)]))
+    }
+  }
+  const seen = new Set<string>()
+  return candidates.flatMap((candidate) => {
+    const kept = keepUnambiguous(candidate, answers, messages)
+    const [first] = kept?.prompts ?? []
+    if (!kept || !first) return []
+    const key = frontOf(first)
+    if (seen.has(key)) {
+      const fault = {
+        ruleId: 'duplicate',
+        reason: `Unexpected second card for “${shorten(first.question)}”`
+      }
+      messages.push(asInfo(describe(candidate, fault, true)))
+      return []
+    }
+    for (const prompt of kept.prompts) seen.add(frontOf(prompt))
+    return [kept]
+  })
+}
+
+function keepUnambiguous(
+  candidate: Candidate,
+  answers: ReadonlyMap<string, ReadonlySet<string>>,
+  messages: VFileMessage[]
+): Candidate | undefined {
+  const clash = candidate.prompts.find((prompt) => (answers.get(frontOf(prompt))?.size ?? 0) > 1)
+  if (!clash) return candidate
+  if (candidate.kind === 'reversed' && clash === candidate.prompts[1]) return oneWay(candidate)
+  const fault = {
+    ruleId: 'interference',
+    reason: `Unexpected question “${shorten(clash.question)}” with several answers`
+  }
+  messages.push(describe(candidate, fault, true))
+  return undefined
+}
+
+function asInfo(message: VFileMessage): VFileMessage {
+  message.fatal = undefined
+  return message
+}
+
+function frontOf({question, context}: Prompt): string {
+  return foldText(`${context} ${question}`)
+}

@@ -1,0 +1,2 @@
+export type * from './nodes.js'
+export {obsidianSyntax} from './obsidian-syntax.js'

@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs'
+import {basename, resolve} from 'node:path'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {listVault, reportUnreadable} from './list-vault.js'
+import {indexMedia} from './media-index.js'
+import type {ReadMedia} from './types.js'
+
+/** Name of a vault whose folder has none: the root of the file system. */
+const nameOfRoot = 'vault'
+
+/** Reads a file whole; throws as `readFileSync` does. */
+export type ReadFile = (diskPath: string) => Uint8Array
+
+/** A vault and its notes. */
+export interface Vault {
+  /** Base name of the folder as the user called it, NFC. */
+  name: string
+  /**
+   * Notes as bytes, by code point of their paths. What could not be read is a file without a value
+   * and with an error message.
+   */
+  files: ReadonlyArray<VFile>
+  /** Never rejects: of a file that can't be read it gives nothing, and says so in `mediaMessages`. */
+  media: ReadMedia
+  /** Grows while `media` is called. */
+  mediaMessages: ReadonlyArray<VFileMessage>
+}
+
+/**
+ * Read the notes of a vault: files called `*.md`, in any case, that are neither hidden nor in hidden
+ * folders or `node_modules`. Links are followed only to files of the vault that are not read anyway.
+ *
+ * @param directory Path of the vault's folder.
+ * @param readFile Reads notes and media.
+ * @throws {EnvironmentError} If there is no such folder or it can't be read.
+ */
+export function readVault(
+  directory: string,
+  readFile: ReadFile = (path) => readFileSync(path)
+): Vault {
+  const {files, folderLinks, notes, failed} = listVault(directory)
+  const findMedia = indexMedia(files, folderLinks)
+  const unreadable = new Set<string>()
+  const mediaMessages: VFileMessage[] = []
+
+  return {
+    name: basename(resolve(directory)).normalize('NFC') || nameOfRoot,
+    files: [...failed, ...notes.map(([path, diskPath]) => readNote(path, diskPath, readFile))],
+    mediaMessages,
+    async media(path) {
+      const diskPath = findMedia(path)
+      if (diskPath === undefined || unreadable.has(diskPath)) return undefined
+      try {
+        return readFile(diskPath)
+      } catch (error) {
+        const file = new VFile({path})
+        reportUnreadable(file, 'file', error)
+        unreadable.add(diskPath)
+        mediaMessages.push(...file.messages)
+        return undefined
+      }
+    }
+  }
+}
+
+function readNote(path: string, diskPath: string, readFile: ReadFile): VFile {
+  const file = new VFile({path})
+  try {
+    file.value = readFile(diskPath)
+  } catch (error) {
+    reportUnreadable(file, 'file', error)
+  }
+  return file
+}

@@ -1,0 +1,77 @@
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, expect, test} from 'vitest'
+import {type Exports, expectFlawlessExports} from './expect-flawless.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const corpus = process.env.CARDWRIGHT_CORPUS ?? join(root, '../shared/corpus/vaults')
+const isAbsent = !existsSync(corpus)
+if (isAbsent) console.log(`corpus checks skipped: no folder \`${corpus}\``)
+
+const temporary = mkdtempSync(join(tmpdir(), 'cardwright-corpus-'))
+afterAll(() => rmSync(temporary, {recursive: true}))
+
+test.skipIf(isAbsent).each(isAbsent ? ['corpus'] : folders(corpus))(
+  '%s: Anki takes every card, the notes stay as they are',
+  (name) => {
+    const vault = join(temporary, name)
+    const out = join(temporary, 'out', name)
+    // A copy: the ledger is written beside the notes.
+    cpSync(join(corpus, name), vault, {recursive: true})
+    const before = hashNotes(vault)
+
+    const status = build(vault, out)
+    expect(hashNotes(vault)).toEqual(before)
+
+    const files = existsSync(out) ? readdirSync(out) : []
+    const apkg = files.find((file) => file.endsWith('.apkg'))
+    if (!apkg) {
+      // No card at all is an error of its own.
+      expect({status, files}).toEqual({status: 1, files: []})
+      return
+    }
+    const stem = join(out, basename(apkg, '.apkg'))
+    const paths = {apkg: `${stem}.apkg`, csv: `${stem}.csv`, json: `${stem}.json`}
+    expectFlawlessExports(paths)
+    expectSameEntries(paths, `${stem}.ndjson`)
+  }
+)
+
+function folders(parent: string): string[] {
+  return readdirSync(parent, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+}
+
+/** Run the command as a user does; it may find errors in notes, but must do its work. */
+function build(vault: string, out: string): number | null {
+  const args = ['dist/cli.js', 'build', vault, '--out', out, '--format', 'apkg,csv,json,ndjson']
+  const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
+  expect([0, 1], stderr).toContain(status)
+  return status
+}
+
+/** Digests of all files by path, but those of cardwright itself. */
+function hashNotes(vault: string): Record<string, string> {
+  const entries = readdirSync(vault, {recursive: true, withFileTypes: true})
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(vault.length + 1))
+    .filter((path) => !path.startsWith('.cardwright'))
+  return Object.fromEntries(paths.map((path) => [path, digest(join(vault, path))]))
+}
+
+function digest(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
+}
+
+function expectSameEntries({json}: Exports, ndjson: string): void {
+  const entries: unknown[] = JSON.parse(readFileSync(json, 'utf8')).notes
+  const lines = readFileSync(ndjson, 'utf8').trimEnd().split('\n')
+  expect(lines.length).toBe(entries.length)
+  for (const [index, line] of lines.entries()) expect(JSON.parse(line)).toEqual(entries[index])
+}
