@@ -6,7 +6,7 @@ import {exportDecks} from './exporters/index.js'
 import {identifyCards} from './identify.js'
 import {type MediaStore, nameMedia} from './media.js'
 import {parseNote} from './parse/index.js'
-import {renderCandidate} from './render/index.js'
+import {renderCandidate, renderContext} from './render/index.js'
 import {rules} from './rules/index.js'
 import {screenCandidates} from './screen.js'
 import {readTemplates} from './templates.js'
@@ -67,9 +67,8 @@ async function readCandidates(file: VFile, vault: string, store: MediaStore): Pr
     proposals.map(({proposal}) => proposal),
     store
   )
-  return proposals.map(({rule, proposal}) =>
-    renderCandidate(note, rule, proposal, {vault, mediaNames})
-  )
+  const context = renderContext(note, vault, mediaNames)
+  return proposals.map(({rule, proposal}) => renderCandidate(note, rule, proposal, context))
 }
 
 function sortMessages(messages: ReadonlyArray<VFileMessage>): VFileMessage[] {

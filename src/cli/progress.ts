@@ -18,7 +18,13 @@ export async function startProgress(stream: WriteStream, total: number): Promise
   if (!stream.isTTY) return noProgress
   const {SingleBar} = await import('cli-progress')
   const format = 'Reading notes {bar} {value}/{total}'
-  const bar = new SingleBar({format, stream, clearOnComplete: true, gracefulExit: false})
+  const bar = new SingleBar({
+    format,
+    stream,
+    clearOnComplete: true,
+    linewrap: true,
+    gracefulExit: false
+  })
   bar.start(total, 0)
   return {update: (done) => bar.update(done), stop: () => bar.stop()}
 }

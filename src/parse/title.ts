@@ -4,7 +4,7 @@ import type {Frontmatter} from '../types.js'
 
 /** Numbering and pictures in front of a title: `8.1. `, `05-`, `1) `, `📝 `. */
 const ornament =
-  /^(?:(?:\d+(?:[.]\d+)*[.)]?(?:\s*[-–—_:]\s*|\s+)|\d+[-_.)]+\s*)(?=\D)|[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s]+)+/u
+  /^(?:(?:\d+(?:[.]\d+)*[.)]?(?:\s*[-–—_:]\s*|\s+)|\d+[-_.)]+\s*)(?=\D)|(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s))+/u
 
 /**
  * Name a note: frontmatter `title`, else its only level-1 heading if that comes first, else the

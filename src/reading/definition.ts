@@ -3,14 +3,7 @@ import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note, QaProposal} from '../types.js'
 import type {PlacedBlock} from './lists.js'
 import {itemParagraph} from './lists.js'
-import {
-  maskedText,
-  slicePhrasing,
-  splitLines,
-  textOf,
-  trimPhrasing,
-  withoutMarks
-} from './phrasing.js'
+import {linesOf, maskedText, slicePhrasing, textOf} from './phrasing.js'
 import {askDefinition, askProperty, paragraphOf, paragraphsOf} from './propose.js'
 import {splitSentences} from './sentences.js'
 import {subjectOf} from './subject.js'
@@ -79,7 +72,7 @@ function isReversible(term: string, answer: string): boolean {
 /** The term of the item that holds this one: "Treatment" below "Asthma" is the treatment of asthma. */
 function parentTerm({items}: PlacedBlock, language: Language): Inline | undefined {
   const parent = items[1] && itemParagraph(items[1])
-  return parent && readTermItem(parent.children, language)?.term
+  return parent && readTermItem(parent, language)?.term
 }
 
 function joinSentences(sentences: ReadonlyArray<Inline>): Inline {
@@ -88,8 +81,8 @@ function joinSentences(sentences: ReadonlyArray<Inline>): Inline {
   )
 }
 
-function laterLines({children}: Paragraph): Inline[] {
-  return splitLines(withoutMarks(children)).slice(1).map(trimPhrasing)
+function laterLines(paragraph: Paragraph): ReadonlyArray<Inline> {
+  return linesOf(paragraph).slice(1)
 }
 
 /** What stands in the item below its first paragraph. */

@@ -1,14 +1,8 @@
 import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note, Section} from '../types.js'
-import {
-  maskedText,
-  slicePhrasing,
-  splitLines,
-  textOf,
-  trimPhrasing,
-  withoutMarks
-} from './phrasing.js'
+import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
+import {remember} from './remember.js'
 import {splitSentences} from './sentences.js'
 import {headingNodes} from './subject.js'
 import {readTermItem} from './term-items.js'
@@ -27,18 +21,19 @@ export interface PlacedBlock {
  * Walk the blocks of a note that may hold facts: those of its sections, of callouts, and of list
  * items at every level. Quotes are somebody's words and are left out.
  */
-export function* placedBlocks(note: Note): Generator<PlacedBlock> {
-  for (const section of factSections(note)) yield* walk(section.blocks, section, [])
-}
+export const placedBlocks = remember(
+  (note: Note): ReadonlyArray<PlacedBlock> =>
+    factSections(note).flatMap((section) => [...walk(section.blocks, section, [])])
+)
 
 /** Sections of a note but those of links, literature and navigation. */
-export function factSections(note: Note): ReadonlyArray<Section> {
+export const factSections = remember((note: Note): ReadonlyArray<Section> => {
   const {skippedHeadings} = languageOf(note.language)
   return note.sections.filter(
     ({trail}) =>
       !trail.some((heading) => skippedHeadings.has(textOf(headingNodes(heading)).toLowerCase()))
   )
-}
+})
 
 /** Deepest nesting that is read: below, no note holds facts, and hostile input could end the stack. */
 const maxDepth = 20
@@ -96,9 +91,9 @@ export function itemNames(list: List, language: Language): ReadonlyArray<Inline>
 }
 
 function itemName(paragraph: Paragraph, language: Language): Inline | undefined {
-  const item = readTermItem(paragraph.children, language)
+  const item = readTermItem(paragraph, language)
   if (item) return item.term
-  const line = splitLines(withoutMarks(paragraph.children))[0] ?? []
+  const line = linesOf(paragraph)[0] ?? []
   const text = maskedText(line)
   if (splitSentences(line).length !== 1 || /[?？:：]$/.test(text)) return undefined
   const name = trimPhrasing(slicePhrasing(line, 0, text.replace(/[\s.;,。；，]+$/, '').length))

@@ -1,6 +1,7 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Inline} from '../types.js'
+import {remember} from './remember.js'
 
 /** Text of nodes as a reader sees it, without HTML tags and image descriptions. */
 export function textOf(nodes: Nodes | ReadonlyArray<Nodes>): string {
@@ -96,6 +97,11 @@ export function splitLines(nodes: Inline): PhrasingContent[][] {
   }
   return lines.map(trimPhrasing).filter((line) => line.length > 0)
 }
+
+/** Lines of a paragraph, without marks that are no text of a card. */
+export const linesOf = remember(
+  (paragraph: Paragraph): ReadonlyArray<Inline> => splitLines(withoutMarks(paragraph.children))
+)
 
 /** A text node of our own words. */
 export function words(value: string): PhrasingContent {

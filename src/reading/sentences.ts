@@ -1,5 +1,6 @@
 import type {Inline} from '../types.js'
 import {maskedText, splitPhrasing, textOf, trimPhrasing} from './phrasing.js'
+import {remember} from './remember.js'
 
 /**
  * Abbreviations after which a full stop ends no sentence, by how people write notes. Single
@@ -20,11 +21,12 @@ const boundary = /[.!?…]+["'”’»)\]]*\s+|[。！？]["'”’」』）]*\s
 const maxWordLength = 24
 
 /** Split phrasing into sentences, each trimmed. */
-export function splitSentences(nodes: Inline): Inline[] {
-  return splitPhrasing(nodes, sentenceEnds(maskedText(nodes)))
-    .map(trimPhrasing)
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(textOf(sentence)))
-}
+export const splitSentences = remember(
+  (nodes: Inline): ReadonlyArray<Inline> =>
+    splitPhrasing(nodes, sentenceEnds(maskedText(nodes)))
+      .map(trimPhrasing)
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(textOf(sentence)))
+)
 
 /** Offsets at which the sentences of a text end, ascending, the last one the text's length. */
 export function sentenceEnds(text: string): number[] {

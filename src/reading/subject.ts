@@ -3,6 +3,7 @@ import {type Language, languageOf} from '../languages/index.js'
 import {withoutOrnament} from '../parse/title.js'
 import type {Inline, Note, Section} from '../types.js'
 import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from './phrasing.js'
+import {remember} from './remember.js'
 
 /** What a fact is about when its own words don't say so. */
 export interface Subject {
@@ -32,13 +33,13 @@ export function subjectOf(note: Note, trail: Section['trail']): Subject {
 }
 
 /** Content of a heading without numbering, pictures, marks and a final colon. */
-export function headingNodes(heading: Heading): PhrasingContent[] {
+export const headingNodes = remember((heading: Heading): ReadonlyArray<PhrasingContent> => {
   const nodes = trimPhrasing(withoutMarks(heading.children))
   const text = textOf(nodes)
   const plain = withoutOrnament(text)
   const start = text.endsWith(plain) ? text.length - plain.length : 0
   return trimPhrasing(slicePhrasing(nodes, start, text.replace(/\s*[:：.]+$/, '').length))
-}
+})
 
 /** Whether a heading or title names something that a question can be about. */
 export function isSpecific(text: string, language: Language): boolean {

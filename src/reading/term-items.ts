@@ -1,14 +1,8 @@
-import type {PhrasingContent} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Language} from '../languages/index.js'
 import type {Inline} from '../types.js'
-import {
-  maskedText,
-  slicePhrasing,
-  splitLines,
-  textOf,
-  trimPhrasing,
-  withoutMarks
-} from './phrasing.js'
+import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
+import {remember} from './remember.js'
 
 /** How a term is set apart from its text. */
 export type TermStyle = 'bold' | 'code' | 'italic' | 'plain'
@@ -34,23 +28,25 @@ const separator = /^\s*(?:(?::(?=\s|$)|：)\s*|\s(?:[-–—→]|->|=>)\s+|(?:�
 const continuation =
   /^(?<words>[-\s]?[\p{L}\p{N}/()'’&-]+(?:\s[\p{L}\p{N}/()'’&-]+){0,4})\s*(?:[:：](?=\s|$)|\s[-–—→]\s)/u
 /** Pictures and check marks before a term. */
-const ornament = /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]|[-•▪◦*]\s|\s)+/u
+const ornament = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[-•▪◦*]\s|\s)+/u
 
 /**
  * Read a term and its text from the first line of a paragraph.
  *
  * @returns `undefined` where there is no term: emphasis, a sentence, a link to elsewhere.
  */
-export function readTermItem(children: Inline, language: Language): TermItem | undefined {
-  const line = splitLines(withoutMarks(children))[0]
-  if (!line) return undefined
-  const masked = maskedText(line)
-  const start = ornament.exec(masked)?.[0].length ?? 0
-  const [first, ...rest] = trimPhrasing(slicePhrasing(line, start, masked.length))
-  if (!first) return undefined
-  const item = readMarkedTerm(first, rest) ?? readPlainTerm([first, ...rest])
-  return item && isTerm(item, language) ? item : undefined
-}
+export const readTermItem = remember(
+  (paragraph: Paragraph, language: Language): TermItem | undefined => {
+    const line = linesOf(paragraph)[0]
+    if (!line) return undefined
+    const masked = maskedText(line)
+    const start = ornament.exec(masked)?.[0].length ?? 0
+    const [first, ...rest] = trimPhrasing(slicePhrasing(line, start, masked.length))
+    if (!first) return undefined
+    const item = readMarkedTerm(first, rest) ?? readPlainTerm([first, ...rest])
+    return item && isTerm(item, language) ? item : undefined
+  }
+)
 
 const styles: Readonly<Record<string, TermStyle>> = {
   strong: 'bold',

@@ -1,4 +1,4 @@
-import type {Definition, Nodes, PhrasingContent} from 'mdast'
+import type {Nodes, PhrasingContent} from 'mdast'
 import {textOf, words} from '../reading/phrasing.js'
 import {headingNodes} from '../reading/subject.js'
 import type {
@@ -13,30 +13,20 @@ import type {
 } from '../types.js'
 import {clozeText} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
-import {blockHtml, inlineHtml, type RenderContext} from './html.js'
+import {blockHtml, inlineHtml, linkHtml, type RenderContext} from './html.js'
 import {plainText} from './plain-text.js'
 import {obsidianUrl} from './source-link.js'
 
 /** Shown in a prompt for the part that is asked. */
 const gap = '[…]'
 
-/** Where a note's candidates are rendered. */
-export interface RenderOptions {
-  vault: string
-  mediaNames: ReadonlyMap<string, string>
-}
-
 /** Render what a rule proposed: all that comes later works on text, so that the tree can go. */
 export function renderCandidate(
   note: Note,
   rule: string,
   proposal: Proposal,
-  {vault, mediaNames}: RenderOptions
+  context: RenderContext
 ): Candidate {
-  const definitions = note.tree.children.filter(
-    (node): node is Definition => node.type === 'definition'
-  )
-  const context: RenderContext = {vault, definitions, mediaNames, deletions: []}
   const headings = proposal.trail.map((heading) => textOf(headingNodes(heading)))
   const {start, end} = proposal.position
   const source: Source = {path: note.path, line: start.line, endLine: end.line, heading: headings}
@@ -52,7 +42,7 @@ export function renderCandidate(
   }
   const shared = {
     extra: blockHtml(proposal.details, context),
-    source: sourceHtml(note.title, source, vault, context),
+    source: sourceHtml(note.title, source, context.vault),
     media: ''
   }
   const parts = [note.title, ...headings, ...(proposal.topic ? [textOf(proposal.topic)] : [])]
@@ -62,7 +52,12 @@ export function renderCandidate(
       : renderQa(proposal, parts, context)
   const fields = {...card.fields, ...shared, context: inlineHtml([words(card.context)], context)}
   // The fields belong to the kind: both come from the same branch above.
-  const rendered = {...base, ...card, fields, media: usedMedia(fields, mediaNames)} as Candidate & {
+  const rendered = {
+    ...base,
+    ...card,
+    fields,
+    media: usedMedia(fields, context.mediaNames)
+  } as Candidate & {
     context?: string
   }
   delete rendered.context
@@ -120,15 +115,10 @@ function withGap(text: Inline, hidden: PhrasingContent): Inline {
 /** Obsidian drops these marks from the addresses of headings. */
 const headingMarks = /[#|^:]|%%|\[\[|\]\]/g
 
-function sourceHtml(
-  title: string,
-  {path, heading}: Source,
-  vault: string,
-  context: RenderContext
-): string {
+function sourceHtml(title: string, {path, heading}: Source, vault: string): string {
   const last = heading.at(-1)?.replace(headingMarks, ' ').replace(/\s+/g, ' ').trim() ?? ''
   const url = obsidianUrl(vault, path, last)
-  return inlineHtml([{type: 'link', url, children: [{type: 'text', value: title}]}], context)
+  return linkHtml(url, title)
 }
 
 function tagsOf({frontmatter, inlineTags}: Note, {line, endLine}: Source): ReadonlyArray<string> {

@@ -11,16 +11,17 @@ import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {toHtml} from 'hast-util-to-html'
 import type {BlockContent, Definition, Html, Image, Nodes, Parents, PhrasingContent} from 'mdast'
 import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
+import {remember} from '../reading/remember.js'
 import type {
   Callout,
   CalloutTitle,
   Highlight,
   InlineMath,
-  Math,
+  Math as MathBlock,
   Tag,
   Wikilink
 } from '../syntax/nodes.js'
-import type {Inline} from '../types.js'
+import type {Inline, Note} from '../types.js'
 import {htmlImage, mediaPath, mediaType} from './media-link.js'
 import {obsidianUrl} from './source-link.js'
 
@@ -36,6 +37,23 @@ export interface RenderContext {
   deletions: ReadonlyArray<PhrasingContent>
 }
 
+/** What all cards of a note are rendered with. */
+export function renderContext(
+  {tree}: Note,
+  vault: string,
+  mediaNames: ReadonlyMap<string, string>
+): RenderContext {
+  const definitions = tree.children.filter((node): node is Definition => node.type === 'definition')
+  return {vault, definitions, mediaNames, deletions: []}
+}
+
+/** A link to open, as HTML. */
+export function linkHtml(href: string, text: string): string {
+  return write([
+    {type: 'element', tagName: 'a', properties: {href}, children: [{type: 'text', value: text}]}
+  ])
+}
+
 /** Element that stands for a deletion until the cloze is written. */
 export const deletionElement = 'cloze-deletion'
 
@@ -48,7 +66,9 @@ export function inlineHtml(nodes: Inline, context: RenderContext): string {
 /** Render blocks; a single paragraph comes without its `<p>`. */
 export function blockHtml(nodes: ReadonlyArray<BlockContent>, context: RenderContext): string {
   if (nodes.length === 0) return ''
-  return render(nodes, context, nodes.length === 1 && nodes[0]?.type === 'paragraph')
+  const [first] = nodes
+  if (nodes.length === 1 && first?.type === 'paragraph') return inlineHtml(first.children, context)
+  return render(nodes, context, false)
 }
 
 function textNodes(nodes: Inline): Text[] {
@@ -63,7 +83,7 @@ function render(
   const definitions = context.definitions.map((definition) => ({...definition}))
   const hast = toHast(
     {type: 'root', children: [...nodes, ...definitions]},
-    {allowDangerousHtml: true, handlers: handlers(context)}
+    {allowDangerousHtml: true, handlers: handlersFor(context)}
   )
   const safe = sanitize(hasRaw(hast) ? raw(hast) : hast, schema)
   const children = 'children' in safe ? (safe.children as HastContent[]) : []
@@ -82,39 +102,41 @@ function hasRaw(node: HastNodes): boolean {
   return 'children' in node && node.children.some((child) => hasRaw(child))
 }
 
-function handlers(context: RenderContext): Handlers {
-  return {
-    wikilink: (state: State, node: Wikilink) =>
-      hide(node, context, node.embed ? embed(node, context) : linkTo(state, node, context)),
-    html: (state: State, node: Html) => {
-      const image = htmlImage(node)
-      return image ? embed(image, context) : patch(state, node, {type: 'raw', value: node.value})
-    },
-    image: (state: State, node: Image) =>
-      hide(node, context, patch(state, node, embed(node, context))),
-    highlight: (state: State, node: Highlight) => hide(node, context, element(state, node, 'mark')),
-    tag: (_: State, node: Tag) => hide(node, context, {type: 'text', value: node.value}),
-    inlineMath: (_: State, node: InlineMath) =>
-      hide(node, context, texNode(node.value, node.display)),
-    math: (state: State, node: Math) =>
-      patch(state, node, {
-        type: 'element',
-        tagName: 'p',
-        properties: {},
-        children: [texNode(node.value, true)]
-      }),
-    strong: (state: State, node: Extract<Nodes, {type: 'strong'}>) =>
-      hide(node, context, element(state, node, 'strong')),
-    callout: (state: State, node: Callout) =>
-      element(state, node, 'blockquote', {className: ['callout']}),
-    calloutTitle: (state: State, node: CalloutTitle) =>
-      element(state, node, 'p', {className: ['callout-title']}),
-    comment: () => undefined,
-    blockId: () => undefined,
-    footnoteReference: () => undefined,
-    footnoteDefinition: () => undefined
-  } as Handlers
-}
+const handlersFor = remember(
+  (context: RenderContext): Handlers =>
+    ({
+      wikilink: (state: State, node: Wikilink) =>
+        hide(node, context, node.embed ? embed(node, context) : linkTo(state, node, context)),
+      html: (state: State, node: Html) => {
+        const image = htmlImage(node)
+        return image ? embed(image, context) : patch(state, node, {type: 'raw', value: node.value})
+      },
+      image: (state: State, node: Image) =>
+        hide(node, context, patch(state, node, embed(node, context))),
+      highlight: (state: State, node: Highlight) =>
+        hide(node, context, element(state, node, 'mark')),
+      tag: (_: State, node: Tag) => hide(node, context, {type: 'text', value: node.value}),
+      inlineMath: (_: State, node: InlineMath) =>
+        hide(node, context, texNode(node.value, node.display)),
+      math: (state: State, node: MathBlock) =>
+        patch(state, node, {
+          type: 'element',
+          tagName: 'p',
+          properties: {},
+          children: [texNode(node.value, true)]
+        }),
+      strong: (state: State, node: Extract<Nodes, {type: 'strong'}>) =>
+        hide(node, context, element(state, node, 'strong')),
+      callout: (state: State, node: Callout) =>
+        element(state, node, 'blockquote', {className: ['callout']}),
+      calloutTitle: (state: State, node: CalloutTitle) =>
+        element(state, node, 'p', {className: ['callout-title']}),
+      comment: () => undefined,
+      blockId: () => undefined,
+      footnoteReference: () => undefined,
+      footnoteDefinition: () => undefined
+    }) as Handlers
+)
 
 function element(
   state: State,

@@ -1,2 +1,3 @@
-export {type RenderOptions, renderCandidate} from './candidate.js'
+export {renderCandidate} from './candidate.js'
 export {foldText, holdsWords} from './context.js'
+export {renderContext} from './html.js'

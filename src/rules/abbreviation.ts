@@ -1,12 +1,14 @@
 import {languageOf} from '../languages/index.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
-import {maskedText, slicePhrasing, textOf, words} from '../reading/phrasing.js'
+import {maskedText, slicePhrasing, words} from '../reading/phrasing.js'
 import {fillPattern, paragraphOf} from '../reading/propose.js'
 import type {Note, QaProposal, Rule} from '../types.js'
 
-/** An abbreviation in brackets, with the words before it. */
-const pattern =
-  /(?<words>(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){1,8})\((?<abbreviation>\p{Lu}[\p{L}\p{N}&/-]{1,7})\)/gu
+/** An abbreviation in brackets. */
+const bracket = /\((\p{Lu}[\p{L}\p{N}&/-]{1,7})\)/gu
+/** The words before it, and how far back they may reach (characters). */
+const wordsBefore = /(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){1,8}$/u
+const maxLongForm = 90
 /** Short words that an abbreviation may skip. */
 const skipped = new Set(
   'a an and of the for in to on as de la el y und der die des du et di da'.split(' ')
@@ -32,18 +34,19 @@ function* askAbbreviations(note: Note, {block, section}: PlacedBlock): Generator
   const question = languageOf(note.language).abbreviation
   const text = maskedText(block.children)
   if (question === undefined || !text.includes('(')) return
-  for (const match of text.matchAll(pattern)) {
-    const {words: before = '', abbreviation: short = ''} = match.groups ?? {}
+  for (const {index, 1: short = ''} of text.matchAll(bracket)) {
+    const near = text.slice(Math.max(index - maxLongForm, 0), index)
+    const before = wordsBefore.exec(near)?.[0] ?? ''
     const length = findLongForm(before, short)
     if (length === undefined) continue
-    const end = match.index + before.trimEnd().length
-    const long = slicePhrasing(block.children, match.index + before.length - length, end)
+    const end = index - before.length + before.trimEnd().length
+    const long = slicePhrasing(block.children, index - length, end)
     yield {
       kind: 'basic',
       anchor: short,
       trail: section.trail,
       position: block.position,
-      claims: [{block, sentence: -1 - match.index}],
+      claims: [{block, sentence: -1 - index}],
       front: fillPattern(question, [words(short)]),
       back: [paragraphOf(long)],
       details: []

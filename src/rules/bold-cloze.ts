@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
-import {splitLines, textOf, withoutMarks} from '../reading/phrasing.js'
+import {linesOf, textOf} from '../reading/phrasing.js'
 import {resolvePronoun, startsWithPronoun} from '../reading/pronouns.js'
 import {trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
@@ -27,9 +27,7 @@ export const boldCloze: Rule = {
       const {block} = placed
       if (block.type !== 'paragraph' || !block.children.some(({type}) => type === 'strong'))
         continue
-      const sentences = splitLines(withoutMarks(block.children)).flatMap((line) =>
-        splitSentences(line)
-      )
+      const sentences = linesOf(block).flatMap((line) => splitSentences(line))
       for (const [at, sentence] of sentences.entries()) {
         const proposal = hideBold(note, placed, block, sentence, at, language)
         if (proposal) yield proposal

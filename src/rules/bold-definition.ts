@@ -12,7 +12,7 @@ export const boldDefinition: Rule = {
     const language = languageOf(note.language)
     for (const placed of placedBlocks(note)) {
       if (placed.block.type !== 'paragraph') continue
-      const item = readTermItem(placed.block.children, language)
+      const item = readTermItem(placed.block, language)
       if (item?.style !== 'bold' || item.body.length === 0) continue
       const proposal = proposeDefinition(note, placed, item)
       if (proposal) yield proposal

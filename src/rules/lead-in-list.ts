@@ -75,7 +75,7 @@ function askLeadIn(
   language: Language
 ): Inline | undefined {
   const nodes = withoutMarks(leadIn.children)
-  const item = readTermItem(nodes, language)
+  const item = readTermItem(leadIn, language)
   const isTermAlone = item !== undefined && item.body.length === 0
   if (isTermAlone && item.style !== 'plain') return askTerm(item.term, subject, count, language)
   const sentence = splitSentences(nodes).at(-1) ?? []

@@ -1,18 +1,17 @@
-import type {PhrasingContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import {withoutEnd} from '../reading/definition.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {
+  linesOf,
   maskedText,
   slicePhrasing,
-  splitLines,
   textOf,
   trimPhrasing,
-  withoutMarks,
   words
 } from '../reading/phrasing.js'
 import {resolvePronoun} from '../reading/pronouns.js'
 import {fillPattern, paragraphOf, paragraphsOf} from '../reading/propose.js'
+import {remember} from '../reading/remember.js'
 import {splitSentences} from '../reading/sentences.js'
 import {subjectOf} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
@@ -64,7 +63,7 @@ function* readStatements(
   language: Language
 ): Generator<Statement> {
   if (block.type !== 'paragraph') return
-  const item = readTermItem(block.children, language)
+  const item = readTermItem(block, language)
   if (item) {
     const text = textOf(item.term)
     const subject = {nodes: item.term, text, isPlural: language.isPlural(text)}
@@ -74,7 +73,7 @@ function* readStatements(
     }
   } else if (items.length === 0) {
     const subject = subjectOf(note, section.trail)
-    const sentences = splitSentences(splitLines(withoutMarks(block.children))[0] ?? [])
+    const sentences = splitSentences(linesOf(block)[0] ?? [])
     for (const [at, sentence] of sentences.entries()) {
       if (at === 0 && previous === undefined)
         yield {sentence: resolvePronoun(sentence, subject, language), at}
@@ -107,6 +106,12 @@ function askStatement(
   }
 }
 
+/** All verbs of a language in one pattern: most sentences hold none, and one look tells. */
+const anyVerb = remember(({definingVerbs}: Language) => {
+  const sources = definingVerbs.map(({pattern}) => pattern.source.replace('(?<verb>', '(?:'))
+  return new RegExp(sources.join('|'))
+})
+
 interface Found {
   /** The term without article and brackets. */
   name: string
@@ -119,6 +124,7 @@ interface Found {
 
 function findVerb(sentence: Inline, language: Language): Found | undefined {
   const text = maskedText(sentence)
+  if (!anyVerb(language).test(text)) return undefined
   for (const {pattern, singular, plural} of language.definingVerbs) {
     const match = pattern.exec(text)
     if (!match) continue

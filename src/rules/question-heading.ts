@@ -2,7 +2,7 @@ import type {BlockContent, Heading} from 'mdast'
 import {languageOf} from '../languages/index.js'
 import {reportWarning} from '../message.js'
 import {factSections, itemNames} from '../reading/lists.js'
-import {splitLines, textOf, withoutMarks} from '../reading/phrasing.js'
+import {linesOf, textOf} from '../reading/phrasing.js'
 import {listOf, paragraphOf, paragraphsOf, span, trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {headingNodes} from '../reading/subject.js'
@@ -71,7 +71,7 @@ function answerWith(note: Note, block: BlockContent): {back: BlockContent[]; res
     return {back: [listOf(names, block.ordered === true)], rest: [block]}
   }
   if (block.type !== 'paragraph') return {back: [block], rest: []}
-  const lines = splitLines(withoutMarks(block.children))
+  const lines = linesOf(block)
   if (textOf(block).split(/\s+/).length <= maxAnswerWords) return {back: [block], rest: []}
   const [answer = [], ...others] = splitSentences(lines[0] ?? [])
   return {back: [paragraphOf(answer)], rest: paragraphsOf([joined(others), ...lines.slice(1)])}

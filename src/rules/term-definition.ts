@@ -13,7 +13,7 @@ export const termDefinition: Rule = {
     for (const placed of placedBlocks(note)) {
       const {block, items} = placed
       if (block.type !== 'paragraph' || items[0]?.children[0] !== block) continue
-      const item = readTermItem(block.children, language)
+      const item = readTermItem(block, language)
       if (!item || item.style === 'bold' || item.body.length === 0) continue
       const proposal = proposeDefinition(note, placed, item)
       if (proposal) yield proposal

@@ -1,10 +1,10 @@
 import type {CompileContext} from 'mdast-util-from-markdown'
-import {markdownLineEnding} from 'micromark-util-character'
 import {codes} from 'micromark-util-symbol'
 import type {Code, Construct, State, Token, Tokenizer} from 'micromark-util-types'
 import {beginsRun} from './begins-run.js'
 import {delimitedBlock} from './delimited-block.js'
 import {consumeLineEnding} from './line-ending.js'
+import {rawLines} from './raw-lines.js'
 import type {SyntaxExtension} from './syntax-extension.js'
 
 declare module 'micromark-util-types' {
@@ -36,6 +36,8 @@ export const comment: SyntaxExtension = {
 }
 
 function tokenizeText(...[effects, ok, nok]: Parameters<Tokenizer>): State {
+  const marker = codes.percentSign
+  const {lineStart, inside} = rawLines(effects, {marker, hasEscapes: false, atMarker, atBreak})
   return start
 
   function start(code: Code): State {
@@ -45,36 +47,28 @@ function tokenizeText(...[effects, ok, nok]: Parameters<Tokenizer>): State {
   }
 
   function openSecond(code: Code): State | undefined {
-    if (code !== codes.percentSign) return nok(code)
+    if (code !== marker) return nok(code)
     effects.consume(code)
     return afterOpen
   }
 
   function afterOpen(code: Code): State | undefined {
-    return code === codes.percentSign ? nok(code) : inside(code)
+    return code === marker ? nok(code) : lineStart(code)
   }
 
-  function inside(code: Code): State | undefined {
+  function atBreak(code: Code): State | undefined {
     if (code === codes.eof) return nok(code)
-    if (markdownLineEnding(code)) {
-      consumeLineEnding(effects, code)
-      return inside
-    }
-    effects.enter('rawLine')
-    return raw(code)
+    consumeLineEnding(effects, code)
+    return lineStart
   }
 
-  function raw(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) {
-      effects.exit('rawLine')
-      return inside(code)
-    }
+  function atMarker(code: Code): State {
     effects.consume(code)
-    return code === codes.percentSign ? closeSecond : raw
+    return closeSecond
   }
 
   function closeSecond(code: Code): State | undefined {
-    if (code !== codes.percentSign) return raw(code)
+    if (code !== marker) return inside(code)
     effects.consume(code)
     effects.exit('rawLine')
     effects.exit('commentText')

@@ -10,6 +10,7 @@ import type {
   TokenType
 } from 'micromark-util-types'
 import {consumeLineEnding} from './line-ending.js'
+import {rawLines} from './raw-lines.js'
 
 /** What tells one delimited block from another. */
 export interface DelimitedBlockOptions {
@@ -27,6 +28,9 @@ export interface DelimitedBlockOptions {
 }
 
 const continuation: Construct = {partial: true, tokenize: tokenizeContinuation}
+
+/** A paragraph up to the end of the line. */
+const restOfLine: Construct = {partial: true, tokenize: tokenizeRestOfLine}
 
 /**
  * Make a flow construct for a block between two double marks, each at any place of its line.
@@ -50,6 +54,7 @@ function tokenizeBlock(
   {type, marker, hasEscapes, mayClose}: DelimitedBlockOptions,
   [effects, ok, nok]: Parameters<Tokenizer>
 ): State {
+  const {lineStart, inside} = rawLines(effects, {marker, hasEscapes, atMarker, atBreak})
   let isFirstLine = true
   return start
 
@@ -66,36 +71,14 @@ function tokenizeBlock(
   }
 
   function afterOpen(code: Code): State | undefined {
-    return code === marker ? nok(code) : inside(code)
+    return code === marker ? nok(code) : lineStart(code)
   }
 
-  function inside(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) return lineEnd(code)
-    effects.enter('rawLine')
-    return raw(code)
-  }
-
-  function raw(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) {
-      effects.exit('rawLine')
-      return lineEnd(code)
-    }
-    effects.consume(code)
-    if (code === marker) return closeSecond
-    return code === codes.backslash && hasEscapes ? escaped : raw
-  }
-
-  function escaped(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) return raw(code)
-    effects.consume(code)
-    return raw
-  }
-
-  function lineEnd(code: Code): State | undefined {
+  function atBreak(code: Code): State | undefined {
     if (isFirstLine && mayClose?.(context) === false) return nok(code)
     if (context.interrupt) return ok(code)
     isFirstLine = false
-    return effects.attempt(continuation, inside, unclosed)(code)
+    return effects.attempt(continuation, lineStart, unclosed)(code)
   }
 
   function unclosed(code: Code): State | undefined {
@@ -104,8 +87,13 @@ function tokenizeBlock(
     return ok(code)
   }
 
+  function atMarker(code: Code): State {
+    effects.consume(code)
+    return closeSecond
+  }
+
   function closeSecond(code: Code): State | undefined {
-    if (code !== marker) return raw(code)
+    if (code !== marker) return inside(code)
     effects.consume(code)
     effects.exit('rawLine')
     effects.exit(type)
@@ -114,16 +102,23 @@ function tokenizeBlock(
 
   function afterClose(code: Code): State | undefined {
     if (code === codes.eof || markdownLineEnding(code)) return ok(code)
-    if (isFirstLine) return nok(code)
+    return isFirstLine ? nok(code) : effects.attempt(restOfLine, ok, nok)(code)
+  }
+}
+
+function tokenizeRestOfLine(...[effects, ok]: Parameters<Tokenizer>): State {
+  return start
+
+  function start(code: Code): State | undefined {
     effects.enter('paragraph')
     effects.enter('chunkText', {contentType: 'text'})
-    return rest(code)
+    return inside(code)
   }
 
-  function rest(code: Code): State | undefined {
+  function inside(code: Code): State | undefined {
     if (code !== codes.eof && !markdownLineEnding(code)) {
       effects.consume(code)
-      return rest
+      return inside
     }
     effects.exit('chunkText')
     effects.exit('paragraph')

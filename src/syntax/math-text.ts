@@ -1,13 +1,9 @@
-import {
-  asciiDigit,
-  markdownLineEnding,
-  markdownLineEndingOrSpace,
-  markdownSpace
-} from 'micromark-util-character'
+import {asciiDigit, markdownLineEndingOrSpace} from 'micromark-util-character'
 import {codes} from 'micromark-util-symbol'
 import type {Code, Construct, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 import {beginsRun} from './begins-run.js'
 import {consumeLineEnding} from './line-ending.js'
+import {rawLines} from './raw-lines.js'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -29,8 +25,9 @@ export const mathText: Construct = {
 
 function tokenizeText(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
   const context = this
+  const marker = codes.dollarSign
+  const {lineStart, inside} = rawLines(effects, {marker, hasEscapes: true, atMarker, atBreak})
   let isDisplay = false
-  let isBlank = true
   return start
 
   function start(code: Code): State {
@@ -40,54 +37,30 @@ function tokenizeText(this: TokenizeContext, ...[effects, ok, nok]: Parameters<T
   }
 
   function openSecond(code: Code): State | undefined {
-    if (code === codes.dollarSign) {
-      isDisplay = true
-      effects.consume(code)
-      return afterOpen
-    }
-    return markdownLineEndingOrSpace(code) ? nok(code) : inside(code)
+    if (code !== marker) return markdownLineEndingOrSpace(code) ? nok(code) : lineStart(code)
+    isDisplay = true
+    effects.consume(code)
+    return afterOpen
   }
 
   function afterOpen(code: Code): State | undefined {
-    return code === codes.dollarSign ? nok(code) : inside(code)
+    return code === marker ? nok(code) : lineStart(code)
   }
 
-  function inside(code: Code): State | undefined {
+  function atBreak(code: Code): State | undefined {
     if (code === codes.eof) return nok(code)
-    if (markdownLineEnding(code)) {
-      consumeLineEnding(effects, code)
-      return inside
-    }
-    effects.enter('rawLine')
-    return raw(code)
+    consumeLineEnding(effects, code)
+    return lineStart
   }
 
-  function raw(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) {
-      effects.exit('rawLine')
-      return inside(code)
-    }
-    if (code === codes.dollarSign) return close(code)
-    isBlank &&= markdownSpace(code)
-    effects.consume(code)
-    return code === codes.backslash ? escaped : raw
-  }
-
-  function escaped(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) return raw(code)
-    effects.consume(code)
-    return raw
-  }
-
-  function close(code: Code): State | undefined {
+  function atMarker(code: Code): State | undefined {
     if (!isDisplay && markdownLineEndingOrSpace(context.previous)) return nok(code)
     effects.consume(code)
     return isDisplay ? closeSecond : afterClose
   }
 
   function closeSecond(code: Code): State | undefined {
-    if (code !== codes.dollarSign) return raw(code)
-    if (isBlank) return nok(code)
+    if (code !== marker) return inside(code)
     effects.consume(code)
     return end
   }

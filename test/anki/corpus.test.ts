@@ -7,6 +7,12 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, expect, test} from 'vitest'
 import {type Exports, expectFlawlessExports} from './expect-flawless.js'
 
+/** A vault of the corpus takes seconds; longer means that the command hangs. */
+const maxBuildMs = 120_000
+
+/** Large vaults have thousands of messages. */
+const maxMessageBytes = 1 << 28
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const corpus = process.env.CARDWRIGHT_CORPUS ?? join(root, '../shared/corpus/vaults')
 const isAbsent = !existsSync(corpus)
@@ -50,7 +56,12 @@ function folders(parent: string): string[] {
 /** Run the command as a user does; it may find errors in notes, but must do its work. */
 function build(vault: string, out: string): number | null {
   const args = ['dist/cli.js', 'build', vault, '--out', out, '--format', 'apkg,csv,json,ndjson']
-  const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
+  const {status, stderr} = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: maxMessageBytes,
+    timeout: maxBuildMs
+  })
   expect([0, 1], stderr).toContain(status)
   return status
 }

@@ -7,6 +7,8 @@ import {createFolder} from '../vault/create-folder.js'
 
 const good = '## Gateways\n\n- **Gateway**: sends traffic between networks\n'
 const secret = '## Secrets\n\n- **Secret**: never leaves its folder\n'
+/** Other systems refuse such names, or have no pipes. */
+const isLinux = process.platform === 'linux'
 const ndjson = ['notes', '--out', '-', '--format', 'ndjson']
 
 describe('a file that cannot be read is an error; the run goes on', () => {
@@ -26,7 +28,7 @@ describe('a file that cannot be read is an error; the run goes on', () => {
   })
 
   it('an image outside of the vault', () => {
-    const text = `${good}- **Port**: see ![](../a.png) and ![](link.png)\n`
+    const text = `${good}- **Port**: see ![](../a.png) and ![](link.png) of it\n`
     const folder = createFolder({'a.png': 'picture', 'notes/good.md': text})
     symlinkSync('../a.png', join(folder, 'notes/link.png'))
     const {code, stdout, stderr} = runCli(folder, ndjson)
@@ -36,7 +38,7 @@ describe('a file that cannot be read is an error; the run goes on', () => {
     expect(code).toBe(1)
   })
 
-  it('a name that is not UTF-8', () => {
+  it.runIf(isLinux)('a name that is not UTF-8', () => {
     const folder = createFolder({'notes/good.md': good})
     writeFileSync(Buffer.from(`${folder}/notes/\xff.md`, 'latin1'), good)
     const {code, stdout, stderr} = runCli(folder, ndjson)
@@ -45,7 +47,7 @@ describe('a file that cannot be read is an error; the run goes on', () => {
     expect(code).toBe(1)
   })
 
-  it('a pipe', () => {
+  it.runIf(isLinux)('a pipe', () => {
     const folder = createFolder({'notes/good.md': good})
     execFileSync('mkfifo', [join(folder, 'notes/pipe.md')])
     const {code, stdout} = runCli(folder, ndjson)

@@ -47,13 +47,13 @@ describe('a note that is broken is an error with its place; the run goes on', ()
     ['NUL', `a\nbc\0${body}`, /^bad\.md:2:3: error: .*NUL/m, onlyGood],
     [
       'a missing image',
-      `${body}- **Wall**: see ![](no.png)\n`,
+      `${body}- **Wall**: see ![](no.png) of stone\n`,
       /^bad\.md:5:\d+: error: .*no\.png/m,
       both
     ],
     [
       'a missing embed',
-      `${body}- **Wall**: see ![[no.png]]\n`,
+      `${body}- **Wall**: see ![[no.png]] of stone\n`,
       /^bad\.md:5:\d+: error: .*no\.png/m,
       both
     ]

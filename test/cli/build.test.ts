@@ -1,11 +1,13 @@
-import {spawn} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {openSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, openSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {createFolder} from '../vault/create-folder.js'
 import {cliPath, runCli} from './run-cli.js'
 
+/** Runs a command on a pseudo-terminal. */
+const script = '/usr/bin/script'
 const time = ['--timestamp', '1767225600']
 const notes = {
   'notes/network/Gateways.md': '## Gateways\n\n- **Gateway**: sends traffic between networks\n',
@@ -144,9 +146,19 @@ describe('--out -', () => {
   })
 })
 
-describe('a terminal', () => {
-  it('gets colours and a bar, others get neither', () => {
-    const {stderr} = runCli(createFolder(notes), ['notes'], {CLICOLOR: '1'})
-    expect(stderr).not.toContain('\u001b')
+describe('progress and colours', () => {
+  it('are not for pipes', () => {
+    const {stderr} = runCli(createFolder(notes), ['notes'])
+    expect(stderr).not.toMatch(/\u001b|Reading notes/)
+  })
+
+  it.runIf(existsSync(script))('are for terminals', () => {
+    const folder = createFolder(notes)
+    const command = `"${process.execPath}" "${cliPath}" notes --dry-run`
+    const env = {...process.env, TERM: 'xterm', NO_COLOR: undefined}
+    const args = ['-qec', command, '/dev/null']
+    const seen = execFileSync(script, args, {cwd: folder, env, encoding: 'utf8'})
+    expect(seen).toMatch(/Reading notes .* 2\/2/)
+    expect(seen).toContain('\u001b[1m2 notes → 2 cards')
   })
 })
