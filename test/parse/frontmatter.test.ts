@@ -88,7 +88,7 @@ describe('broken frontmatter is an error with its place, and the note goes on', 
     ['a stray colon', ['title: Cells: a tour'], /^2:\d+: Unexpected YAML/],
     ['a list', ['- a', '- b'], /^1:1: Unexpected frontmatter, expected `key: value` lines$/],
     ['a scalar', ['only words'], /^1:1: Unexpected frontmatter, expected `key: value` lines$/],
-    ['an unknown alias', ['tags: *nothing'], /^2:7: Unexpected YAML/]
+    ['an unknown alias', ['tags: *nothing'], /^1:1: Unexpected YAML aliases/]
   ])('%s', (_, lines, expected) => {
     const note = parse(['---', ...lines, '---', '', 'A cell is small.'].join('\n'))
     expect(note.frontmatter).toEqual({tags: [], aliases: [], cards: true})
