@@ -11,7 +11,7 @@ const candidates =
 eld.setLanguageSubset(candidates)
 
 /** Characters of a note that detection reads: more costs time and changes nothing (measured). */
-const sampleLength = 800
+const sampleLength = 500
 /** Shortest sample (characters) that tells a language apart from its relatives. */
 const minSampleLength = 20
 

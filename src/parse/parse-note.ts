@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {reportWarning} from '../message.js'
-import {obsidianSyntax} from '../syntax/index.js'
+import {obsidianSyntax, syntaxMarks} from '../syntax/index.js'
 import type {Note} from '../types.js'
 import {decodeText} from './decode.js'
 import {readFrontmatter} from './frontmatter.js'
@@ -13,11 +13,21 @@ import {readSections} from './sections.js'
 import {readInlineTags} from './tags.js'
 import {readTitle} from './title.js'
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(obsidianSyntax)
-  .freeze()
+/** Frozen processors by the syntax that they know. */
+const processors = new Map<string, {parse: (text: string) => Root}>()
+
+function parseMarkdown(text: string): Root {
+  const marks = syntaxMarks(text)
+  const known = processors.get(marks)
+  if (known) return known.parse(text)
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(obsidianSyntax, marks)
+    .freeze()
+  processors.set(marks, processor)
+  return processor.parse(text)
+}
 
 /**
  * Parse one Markdown file.
@@ -27,7 +37,7 @@ const processor = unified()
 export function parseNote(file: VFile): Note | undefined {
   const text = decodeText(file)
   if (text === undefined) return undefined
-  const tree = withoutUnclosedFrontmatter(processor.parse(text), file)
+  const tree = withoutUnclosedFrontmatter(parseMarkdown(text), file)
   const frontmatter = readFrontmatter(tree, file)
   const {title, heading} = readTitle(file.path, tree, frontmatter)
   const sections = readSections(tree, heading)

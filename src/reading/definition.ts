@@ -3,7 +3,7 @@ import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note, QaProposal} from '../types.js'
 import type {PlacedBlock} from './lists.js'
 import {itemParagraph} from './lists.js'
-import {linesOf, maskedText, slicePhrasing, textOf} from './phrasing.js'
+import {cutEnd, linesOf, maskedText, textOf} from './phrasing.js'
 import {askDefinition, askProperty, paragraphOf, paragraphsOf} from './propose.js'
 import {splitSentences} from './sentences.js'
 import {subjectOf} from './subject.js'
@@ -53,14 +53,13 @@ export function proposeDefinition(
   }
 }
 
+/** Marks that end an item, repeated or not, and a full stop that follows another mark. */
+const endMarks = /(?:\s*[;,:；，]|(?<=[.;,])\s*\.|\s+\.)+\s*$/
+
 /** Phrasing without the marks that end an item of a list: `;`, `,`, a stray full stop. */
 export function withoutEnd(nodes: Inline): Inline {
   const text = maskedText(nodes)
-  return slicePhrasing(
-    nodes,
-    0,
-    text.replace(/(?:\s*[;,:；，]|(?<=[.;,])\s*\.|\s+\.)+\s*$/, '').length
-  )
+  return cutEnd(nodes, text.replace(endMarks, '').length)
 }
 
 function isReversible(term: string, answer: string): boolean {

@@ -27,8 +27,8 @@ function maskNode(node: PhrasingContent): string {
  * @param end Offset, exclusive.
  */
 export function slicePhrasing(nodes: Inline, start: number, end: number): PhrasingContent[] {
-  const total = textOf(nodes).length
-  return sliceNodes(nodes, start, end, Math.min(end, total) === total)
+  const isToEnd = end >= textOf(nodes).length
+  return sliceNodes(nodes, start, end, start, isToEnd ? Number.POSITIVE_INFINITY : end - 1)
 }
 
 /** Cut phrasing at several offsets, in one pass. @param ends Ascending, the last at the text's end. */
@@ -51,7 +51,14 @@ export function splitPhrasing(nodes: Inline, ends: ReadonlyArray<number>): Phras
   return parts
 }
 
-function sliceNodes(nodes: Inline, start: number, end: number, toEnd: boolean): PhrasingContent[] {
+/** @param first, last Offsets between which nodes without text are kept. */
+function sliceNodes(
+  nodes: Inline,
+  start: number,
+  end: number,
+  first: number,
+  last: number
+): PhrasingContent[] {
   const result: PhrasingContent[] = []
   let at = 0
   for (const node of nodes) {
@@ -59,8 +66,7 @@ function sliceNodes(nodes: Inline, start: number, end: number, toEnd: boolean): 
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, length)
     if (length === 0) {
-      if (at >= start && (at < end || (at === end && (toEnd || isClosingTag(node)))))
-        result.push(node)
+      if (at >= first && (at <= last || (at === end && isClosingTag(node)))) result.push(node)
     } else if (from < to) {
       result.push(from === 0 && to === length ? node : cutNode(node, from, to))
     }
@@ -73,7 +79,7 @@ function sliceNodes(nodes: Inline, start: number, end: number, toEnd: boolean): 
 function cutNode(node: PhrasingContent, from: number, to: number): PhrasingContent {
   if (node.type === 'text') return {...node, value: node.value.slice(from, to)}
   if (!('children' in node)) return node
-  return {...node, children: sliceNodes(node.children, from, to, false)} as PhrasingContent
+  return {...node, children: slicePhrasing(node.children, from, to)} as PhrasingContent
 }
 
 function isClosingTag(node: PhrasingContent): boolean {
@@ -81,14 +87,21 @@ function isClosingTag(node: PhrasingContent): boolean {
 }
 
 /** Cut phrasing without white space at its ends. */
-export function trimPhrasing(nodes: Inline): PhrasingContent[] {
+export function trimPhrasing(nodes: Inline): ReadonlyArray<PhrasingContent> {
   const text = textOf(nodes)
   const start = text.length - text.trimStart().length
-  return slicePhrasing(nodes, start, text.trimEnd().length)
+  const end = text.trimEnd().length
+  if (start === 0 && end === text.length) return nodes
+  return sliceNodes(nodes, start, end, 0, Number.POSITIVE_INFINITY)
+}
+
+/** Cut off the end of a text, but keep the images that stand there. */
+export function cutEnd(nodes: Inline, end: number): PhrasingContent[] {
+  return sliceNodes(nodes, 0, end, 0, Number.POSITIVE_INFINITY)
 }
 
 /** Split at hard line breaks (two spaces, backslash, `<br>`). */
-export function splitLines(nodes: Inline): PhrasingContent[][] {
+export function splitLines(nodes: Inline): ReadonlyArray<Inline> {
   const lines: PhrasingContent[][] = [[]]
   for (const node of nodes) {
     if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))

@@ -1,4 +1,4 @@
-import type {PhrasingContent, Table, TableRow} from 'mdast'
+import type {Table, TableRow} from 'mdast'
 import {languageOf} from '../languages/index.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {textOf, trimPhrasing, withoutMarks} from '../reading/phrasing.js'
@@ -68,7 +68,7 @@ function askCell(
 const definingHeaders =
   /^(?:descriptions?|definitions?|meanings?|explanation|what it is|bedeutung|beschreibung|definition|erklärung|descripción|definición|significado|description|définition|descrizione|definizione|descrição|definição|описание|определение|значение|说明|描述|定义|含义|説明|意味)$/iu
 
-function cells(row: TableRow): PhrasingContent[][] {
+function cells(row: TableRow): ReadonlyArray<Inline> {
   return row.children.map((cell) => trimPhrasing(withoutMarks(cell.children)))
 }
 

@@ -16,6 +16,7 @@ const construct: Construct = {name: 'blockId', previous: mayPrecede, tokenize: t
 
 /** `^id` at the end of a paragraph or heading. */
 export const blockId: SyntaxExtension = {
+  mark: /\^[A-Za-z0-9-]/,
   micromark: {text: {[codes.caret]: construct}},
   fromMarkdown: {exit: {blockId: exitBlockId}}
 }

@@ -11,6 +11,7 @@ const markers = new WeakMap<Paragraph, string>()
 
 /** `> [!type]+ title`: made of a block quote as it is left, so that no tree is walked. */
 export const callout: SyntaxExtension = {
+  mark: /\[!/,
   micromark: calloutMarker,
   fromMarkdown: {
     exit: {

@@ -28,6 +28,7 @@ const block = delimitedBlock({
 
 /** `%%text%%` inside a paragraph, or as a block that may hold blank lines. */
 export const comment: SyntaxExtension = {
+  mark: /%%/,
   micromark: {text: {[codes.percentSign]: text}, flow: {[codes.percentSign]: block}},
   fromMarkdown: {
     enter: {commentBlock: enterComment, commentText: enterComment},

@@ -33,6 +33,7 @@ const construct: Construct = {
 
 /** `==text==`, which may hold other inline syntax and soft line ends, but no highlight. */
 export const highlight: SyntaxExtension = {
+  mark: /==/,
   micromark: {
     text: {[codes.equalsTo]: construct},
     insideSpan: {null: [construct]},

@@ -1,2 +1,2 @@
 export type * from './nodes.js'
-export {obsidianSyntax} from './obsidian-syntax.js'
+export {obsidianSyntax, syntaxMarks} from './obsidian-syntax.js'

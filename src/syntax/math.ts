@@ -40,6 +40,7 @@ const lookahead: Construct = {tokenize: tokenizeLookahead}
 
 /** `$x$` and `$$x$$` in text, `$$` blocks; TeX is kept as it is written. */
 export const math: SyntaxExtension = {
+  mark: /\$/,
   micromark: {
     document: {[codes.dollarSign]: lookahead},
     flow: {[codes.dollarSign]: block},

@@ -32,6 +32,7 @@ const level: Construct = {partial: true, tokenize: tokenizeLevel}
 
 /** `#topic/part`. */
 export const tag: SyntaxExtension = {
+  mark: /#[^\s#]/,
   micromark: {text: {[codes.numberSign]: construct}},
   fromMarkdown: {exit: {tag: exitTag}}
 }

@@ -17,6 +17,7 @@ const resource: Construct = {partial: true, tokenize: tokenizeResource}
 
 /** `[[target#heading|alias]]` and `![[embed]]`, on one line. */
 export const wikilink: SyntaxExtension = {
+  mark: /\[\[/,
   micromark: {
     text: {[codes.leftSquareBracket]: construct, [codes.exclamationMark]: construct}
   },

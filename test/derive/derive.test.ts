@@ -113,7 +113,6 @@ describe('explicit cards of other tools', () => {
     'rating:: 5',
     'std::vector',
     'a: b',
-    'IPv6 ::1 and C++',
     'Is it? Yes.',
     'a #cardinal',
     'The END of it'

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import Ajv from 'ajv/dist/2020.js'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {exportDecks} from '../../src/exporters/index.js'
 import {exportOptions, sampleDecks} from './cards.js'
@@ -7,7 +7,7 @@ import {exportOptions, sampleDecks} from './cards.js'
 const schema = JSON.parse(
   readFileSync(new URL('../../schema/cards.schema.json', import.meta.url), 'utf8')
 )
-const validate = new Ajv({allErrors: true, strict: true, strictTypes: false}).compile(schema)
+const validate = new Ajv2020({allErrors: true, strict: true, strictTypes: false}).compile(schema)
 
 const [output] = await exportDecks(sampleDecks, exportOptions({formats: ['json']}))
 const json = new TextDecoder().decode(output?.bytes)
