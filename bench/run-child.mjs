@@ -38,7 +38,7 @@ export async function runChild(command, args, signal, codes = [0]) {
   const [stdout = '', stderr = '', usage = ''] = texts.map((read) => read())
   if (code === null || !codes.includes(code)) {
     const line = [command, ...args].join(' ')
-    throw new Error(`\`${line}\` ended with ${killedBy ?? code}\n${stderr.slice(-1000)}`)
+    throw new Error(`\`${line}\` ended with ${killedBy ?? code}: ${findReason(stderr)}`)
   }
   return {wallMs, cpuMs: 0, peakBytes: 0, stdout, ...(usage && JSON.parse(usage))}
 }
@@ -52,6 +52,16 @@ function waitForEnd(child) {
     child.on('error', reject)
     child.on('close', (code, killedBy) => resolve({code, killedBy}))
   })
+}
+
+/**
+ * Find what matters among stack traces; V8 writes many lines when memory runs out.
+ *
+ * @param {string} stderr
+ */
+function findReason(stderr) {
+  const lines = stderr.trim().split('\n')
+  return lines.find((line) => /error:/i.test(line)) ?? lines.at(-1) ?? ''
 }
 
 /**

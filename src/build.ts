@@ -1,16 +1,12 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {arrangeDecks} from './arrange.js'
-import {deriveProposals} from './derive.js'
 import {exportDecks} from './exporters/index.js'
 import {identifyCards} from './identify.js'
-import {type MediaStore, nameMedia} from './media.js'
-import {parseNote} from './parse/index.js'
-import {renderCandidate, renderContext} from './render/index.js'
-import {rules} from './rules/index.js'
+import {readNotes} from './read-notes.js'
 import {screenCandidates} from './screen.js'
 import {readTemplates} from './templates.js'
-import type {BuildOptions, BuildResult, Candidate, Format} from './types.js'
+import type {BuildOptions, BuildResult, Format} from './types.js'
 
 /** Formats that are written unless others are named. */
 const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
@@ -28,13 +24,8 @@ export async function build(
   files: ReadonlyArray<VFile>,
   {config, ledger, media, now, templates, sqlWasm, onNote}: BuildOptions
 ): Promise<BuildResult> {
-  const store: MediaStore = {read: media, files: new Map()}
-  const candidates: Candidate[] = []
-  for (const [at, file] of files.entries()) {
-    candidates.push(...(await readCandidates(file, config.name, store)))
-    onNote?.(at + 1, files.length)
-  }
-  const screened = screenCandidates(candidates)
+  const reading = await readNotes(files, {vault: config.name, media, onNote})
+  const screened = screenCandidates(reading.candidates)
   const identified = identifyCards(screened.candidates, ledger, now)
   const decks = arrangeDecks(identified.cards, config)
   const outputs = await exportDecks(decks, {
@@ -43,7 +34,7 @@ export async function build(
     ankiHeaders: config.ankiHeaders,
     columns: config.columns,
     templates: templates ?? readTemplates(),
-    media: new Map([...store.files.values()].map(({name, bytes}) => [name, bytes])),
+    media: reading.media,
     now,
     sqlWasm
   })
@@ -53,22 +44,8 @@ export async function build(
     outputs,
     ledger: identified.ledger,
     changes: identified.changes,
-    messages: sortMessages([...files.flatMap((file) => file.messages), ...screened.messages])
+    messages: sortMessages([...reading.messages, ...screened.messages])
   }
-}
-
-/** One note from file to candidates; its tree is free afterwards. */
-async function readCandidates(file: VFile, vault: string, store: MediaStore): Promise<Candidate[]> {
-  const note = parseNote(file)
-  if (!note) return []
-  const proposals = deriveProposals(note, rules)
-  const mediaNames = await nameMedia(
-    note,
-    proposals.map(({proposal}) => proposal),
-    store
-  )
-  const context = renderContext(note, vault, mediaNames)
-  return proposals.map(({rule, proposal}) => renderCandidate(note, rule, proposal, context))
 }
 
 function sortMessages(messages: ReadonlyArray<VFileMessage>): VFileMessage[] {

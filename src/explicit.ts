@@ -1,6 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import {maskedText} from './reading/phrasing.js'
+import {maskedText, words} from './reading/phrasing.js'
 
 /** Lines of a note, both 1-based and inclusive. */
 export interface LineRange {
@@ -52,7 +52,8 @@ function collect(blocks: Blocks, ranges: LineRange[]): void {
 
 /** Text of a paragraph or heading; of other blocks nothing, for their parts are looked at. */
 function blockText(block: RootContent): string {
-  return block.type === 'paragraph' || block.type === 'heading' ? maskedText(block.children) : ''
+  if (block.type !== 'paragraph' && block.type !== 'heading') return ''
+  return maskedText(block.children.map((node) => (node.type === 'link' ? words('x') : node)))
 }
 
 function holdsCard(block: RootContent, text: string): boolean {
@@ -68,14 +69,16 @@ function withNeighbours(blocks: Blocks, at: number, text: string, lines: LineRan
   const block = blocks[at]
   if (block?.type === 'heading')
     return {start: lines.start, end: sectionEnd(blocks, at, block.depth)}
-  const goesOn =
-    /^\?\??$/m.test(text) ||
-    /\n?Q:\s/.test(text) ||
-    cardTag.test(text.split('#').at(-1)?.trim() ?? '')
+  const goesOn = /^\?\??$/m.test(text) || /\n?Q:\s/.test(text) || endsWithCardTag(block)
   const next = goesOn ? blocks[at + 1]?.position : undefined
   const alone = separatorLine.test(text.trim()) && !text.trim().includes('\n')
   const previous = alone ? blocks[at - 1]?.position : undefined
   return {start: previous?.start.line ?? lines.start, end: next?.end.line ?? lines.end}
+}
+
+function endsWithCardTag(block: RootContent | undefined): boolean {
+  const last = block?.type === 'paragraph' ? block.children.at(-1) : undefined
+  return last?.type === 'tag' && cardTag.test(last.value)
 }
 
 function sectionEnd(blocks: Blocks, at: number, depth: number): number {

@@ -3,7 +3,7 @@ import type {Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {reportError} from './message.js'
 import {htmlImage, mediaPath, mediaType} from './render/media-link.js'
-import type {MediaFile, Note, Proposal, ReadMedia} from './types.js'
+import type {Note, Proposal, ReadMedia} from './types.js'
 
 /** Characters of a digest in a file name: 96 bits, unique among any number of files. */
 const digestLength = 24
@@ -11,8 +11,8 @@ const digestLength = 24
 /** Media of the notes read so far. */
 export interface MediaStore {
   read: ReadMedia
-  /** Files by their name in the package. */
-  files: Map<string, MediaFile>
+  /** Bytes by their name in the package. */
+  files: Map<string, Uint8Array>
 }
 
 /**
@@ -42,7 +42,7 @@ export async function nameMedia(
     } else {
       const name = nameByContent(path, bytes)
       names.set(path, name)
-      if (!store.files.has(name)) store.files.set(name, {name, bytes})
+      if (!store.files.has(name)) store.files.set(name, bytes)
     }
   }
   return names

@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {remember} from './reading/remember.js'
 import {foldText} from './render/index.js'
 import type {Candidate, Prompt, QaCandidate} from './types.js'
 
@@ -62,8 +63,9 @@ function oneWay(candidate: QaCandidate): QaCandidate {
   }
 }
 
-function findFault({question, answer, context}: Prompt): Fault | undefined {
-  const front = foldText(`${context} ${question}`)
+function findFault(prompt: Prompt): Fault | undefined {
+  const {question, answer, context} = prompt
+  const front = frontOf(prompt)
   const folded = foldText(answer)
   if (question === '' || answer === '')
     return fault('empty-side', 'Unexpected empty side, expected a question and an answer')
@@ -128,6 +130,7 @@ function describe(
   const note = isDropped ? `${reason}; \`${rule}\` gives no card here` : reason
   const message = new VFileMessage(note, {place, ruleId, source: 'cardwright'})
   message.file = source.path
+  message.fatal = false
   return message
 }
 
@@ -184,6 +187,6 @@ function asInfo(message: VFileMessage): VFileMessage {
   return message
 }
 
-function frontOf({question, context}: Prompt): string {
-  return foldText(`${context} ${question}`)
-}
+const frontOf = remember(({question, context}: Prompt): string =>
+  foldText(`${context} ${question}`)
+)

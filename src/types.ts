@@ -204,12 +204,6 @@ export interface Identity {
 /** A candidate with guid, deck and tags: one Anki note. */
 export type Card = Candidate & Identity
 
-/** Name of a media file in the package, and its bytes. */
-export interface MediaFile {
-  name: string
-  bytes: Uint8Array
-}
-
 /** Cards of one deck, in export order. */
 export interface Deck {
   /** Levels joined by `::`. */

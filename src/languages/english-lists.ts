@@ -87,8 +87,9 @@ function askPronoun(text: string, isSubjectPlural: boolean): ReadonlyArray<Piece
   const rest = text.slice(start)
   const {aux, rest: tail} = auxiliary.exec(rest)?.groups ?? {}
   if (aux && tail) {
+    const end = /\bto$/i.test(tail) ? ' do?' : '?'
     const verb = /^(?:is|are)$/i.test(aux) ? (isSubjectPlural ? 'are' : 'is') : aux.toLowerCase()
-    return [`What ${verb} `, subject, ' ', [text.length - tail.length, text.length], '?']
+    return [`What ${verb} `, subject, ' ', [text.length - tail.length, text.length], end]
   }
   const question = findListVerb(rest)
   if (question === undefined) return undefined
@@ -111,7 +112,9 @@ function askSentence(text: string): ReadonlyArray<Piece> | undefined {
     const [, nouns, verb] = atEnd.exec(text) ?? []
     if (!nouns || !verb || nouns.split(/\s+/).length > maxSubjectWords || /,/.test(nouns)) continue
     const isSingular = /^(?:has|\w+s(?:\s|$))/i.test(verb)
-    return [isSingular ? 'What does ' : 'What do ', [0, nouns.length], ` ${question}?`]
+    const article = /^(?:an?|the)\s/i.exec(nouns)?.[0] ?? ''
+    const start = `${isSingular ? 'What does' : 'What do'} ${article.toLowerCase()}`
+    return [start, [article.length, nouns.length], ` ${question}?`]
   }
   return undefined
 }

@@ -1,32 +1,65 @@
-import {eld} from 'eld/extrasmall'
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Section} from '../types.js'
 
 /**
- * Languages told apart. The fewer, the surer: among all sixty, telegraphic English notes with many
- * names pass for Tagalog or Latin.
+ * Languages told apart by n-grams. The fewer, the surer: among all sixty, telegraphic English notes
+ * with many names pass for Tagalog or Latin.
  */
-const candidates =
-  'ar cs de el en es fa fi fr he hi hu it ja ko nl pl pt ro ru sv tr uk vi zh'.split(' ')
-eld.setLanguageSubset(candidates)
-
+const candidates = 'ar cs de el en es fa fi fr he hi hu it ja ko nl pl pt ro ru sv tr uk vi zh'
 /** Characters of a note that detection reads: more costs time and changes nothing (measured). */
 const sampleLength = 500
 /** Shortest sample (characters) that tells a language apart from its relatives. */
 const minSampleLength = 20
+/** Share of a script's characters from which it decides the language alone. */
+const minScriptShare = 0.3
+/** Words that only English writes so, and how many of a sample's words make it English. */
+const englishWords = /\b(?:the|of|and|with|which|that|this|from|are|have|be|by|or)\b/gi
+const minEnglishWords = 4
+const minEnglishShare = 0.1
 
-/** Guess the language of a note from its prose. @returns BCP 47 language, `und` when unsure. */
-export function detectLanguage(sections: ReadonlyArray<Section>): string {
-  const words: string[] = []
+/**
+ * Guess the language of a note from its prose: by script or the commonest English words where
+ * these decide, else by n-grams.
+ *
+ * @returns BCP 47 language, `und` when unsure.
+ */
+export async function detectLanguage(sections: ReadonlyArray<Section>): Promise<string> {
+  const sample = sampleOf(sections)
+  if (sample.length < minSampleLength) return 'und'
+  return languageOfScript(sample) ?? (isEnglish(sample) ? 'en' : await detectByNgrams(sample))
+}
+
+function languageOfScript(sample: string): string | undefined {
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / sample.length
+  if (share(/\p{Script=Hangul}/gu) > minScriptShare) return 'ko'
+  const han = share(/\p{Script=Han}/gu)
+  const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  if (han + kana < minScriptShare) return undefined
+  return kana > han / 10 ? 'ja' : 'zh'
+}
+
+function isEnglish(sample: string): boolean {
+  const count = sample.match(englishWords)?.length ?? 0
+  return count >= minEnglishWords && count / sample.split(/\s+/).length >= minEnglishShare
+}
+
+/** Loaded when needed: the table of n-grams costs as much as reading fifty notes. */
+async function detectByNgrams(sample: string): Promise<string> {
+  const {eld} = await import('eld/extrasmall')
+  eld.setLanguageSubset(candidates.split(' '))
+  const result = eld.detect(sample)
+  return result.isReliable() ? result.language : 'und'
+}
+
+function sampleOf(sections: ReadonlyArray<Section>): string {
+  const parts: string[] = []
   let length = 0
   for (const text of texts(sections)) {
-    words.push(text)
-    length += text.length
+    parts.push(text)
+    length += text.length + 1
     if (length > sampleLength) break
   }
-  if (length < minSampleLength) return 'und'
-  const result = eld.detect(words.join(' ').slice(0, sampleLength))
-  return result.isReliable() ? result.language : 'und'
+  return parts.join(' ').slice(0, sampleLength)
 }
 
 function* texts(sections: ReadonlyArray<Section>): Generator<string> {

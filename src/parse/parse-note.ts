@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {reportWarning} from '../message.js'
-import {obsidianSyntax, syntaxMarks} from '../syntax/index.js'
+import {holdsTag, obsidianSyntax, syntaxMarks} from '../syntax/index.js'
 import type {Note} from '../types.js'
 import {decodeText} from './decode.js'
 import {readFrontmatter} from './frontmatter.js'
@@ -34,7 +34,7 @@ function parseMarkdown(text: string): Root {
  *
  * @returns The note, or `undefined` with an error message on the file if it is not text.
  */
-export function parseNote(file: VFile): Note | undefined {
+export async function parseNote(file: VFile): Promise<Note | undefined> {
   const text = decodeText(file)
   if (text === undefined) return undefined
   const tree = withoutUnclosedFrontmatter(parseMarkdown(text), file)
@@ -47,8 +47,8 @@ export function parseNote(file: VFile): Note | undefined {
     tree,
     frontmatter,
     title,
-    language: frontmatter.lang ?? detectLanguage(sections),
-    inlineTags: readInlineTags(sections),
+    language: frontmatter.lang ?? (await detectLanguage(sections)),
+    inlineTags: holdsTag(text) ? readInlineTags(sections) : [],
     sections
   }
 }

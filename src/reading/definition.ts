@@ -2,7 +2,7 @@ import type {BlockContent, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note, QaProposal} from '../types.js'
 import type {PlacedBlock} from './lists.js'
-import {itemParagraph} from './lists.js'
+import {isLinkOnly, itemParagraph} from './lists.js'
 import {cutEnd, linesOf, maskedText, textOf} from './phrasing.js'
 import {askDefinition, askProperty, paragraphOf, paragraphsOf} from './propose.js'
 import {splitSentences} from './sentences.js'
@@ -29,6 +29,7 @@ export function proposeDefinition(
   const [answer, ...rest] = splitSentences(item.body)
   if (block.type !== 'paragraph' || !position || !answer || /[:：]$/.test(textOf(item.body)))
     return undefined
+  if (isLinkOnly(item.body)) return undefined
   const language = languageOf(note.language)
   const term = textOf(item.term)
   const label = language.labels.has(term.toLowerCase())
@@ -55,11 +56,14 @@ export function proposeDefinition(
 
 /** Marks that end an item, repeated or not, and a full stop that follows another mark. */
 const endMarks = /(?:\s*[;,:；，]|(?<=[.;,])\s*\.|\s+\.)+\s*$/
+/** Characters that the marks at the end may take: in a longer text the search would be quadratic. */
+const maxEndLength = 40
 
 /** Phrasing without the marks that end an item of a list: `;`, `,`, a stray full stop. */
 export function withoutEnd(nodes: Inline): Inline {
   const text = maskedText(nodes)
-  return cutEnd(nodes, text.replace(endMarks, '').length)
+  const marks = endMarks.exec(text.slice(-maxEndLength))?.[0].length ?? 0
+  return marks === 0 ? nodes : cutEnd(nodes, text.length - marks)
 }
 
 function isReversible(term: string, answer: string): boolean {

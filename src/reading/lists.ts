@@ -105,5 +105,7 @@ function itemName(paragraph: Paragraph, language: Language): Inline | undefined 
 /** Whether phrasing is one link to the web: the item of a list of links, no fact. */
 export function isLinkOnly(nodes: Inline): boolean {
   const visible = nodes.filter((node) => textOf(node).trim() !== '')
-  return visible.length === 1 && visible[0]?.type === 'link'
+  const [only] = visible
+  if (visible.length !== 1 || !only) return false
+  return only.type === 'link' || /^https?:\/\/\S+$/.test(textOf(only).trim())
 }

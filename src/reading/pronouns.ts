@@ -12,7 +12,8 @@ export function resolvePronoun(sentence: Inline, subject: Subject, language: Lan
   const text = maskedText(sentence)
   const first = /^\p{L}+(?=\s)/u.exec(text)?.[0]
   if (first === undefined || !language.subjectPronouns.has(first.toLowerCase())) return sentence
-  if (language.pluralPronouns.has(first.toLowerCase()) !== subject.isPlural) return sentence
+  if (language.pluralPronouns.has(first.toLowerCase()) !== language.isPlural(subject.text))
+    return sentence
   return [...subject.nodes, ...slicePhrasing(sentence, first.length, textOf(sentence).length)]
 }
 

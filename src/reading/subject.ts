@@ -9,7 +9,6 @@ import {remember} from './remember.js'
 export interface Subject {
   nodes: Inline
   text: string
-  isPlural: boolean
 }
 
 /** Longest heading (words) that names something; longer ones are sentences. */
@@ -20,17 +19,21 @@ const maxSubjectWords = 8
  * else its first alias.
  */
 export function subjectOf(note: Note, trail: Section['trail']): Subject {
+  return findSubject(trail, note)
+}
+
+const findSubject = remember((trail: Section['trail'], note: Note): Subject => {
   const language = languageOf(note.language)
   for (const heading of [...trail].reverse()) {
     const nodes = headingNodes(heading)
     const text = textOf(nodes)
-    if (isSpecific(text, language)) return describe(nodes, text, language)
+    if (isSpecific(text, language)) return {nodes, text}
   }
   const {title} = note
   const alias = note.frontmatter.aliases[0]
   const name = isSpecific(title, language) || alias === undefined ? title : alias
-  return describe([words(name)], name, language)
-}
+  return {nodes: [words(name)], text: name}
+})
 
 /** Content of a heading without numbering, pictures, marks and a final colon. */
 export const headingNodes = remember((heading: Heading): ReadonlyArray<PhrasingContent> => {
@@ -53,8 +56,4 @@ export function isSpecific(text: string, language: Language): boolean {
     !language.labels.has(plain) &&
     !language.listNouns.has(plain)
   )
-}
-
-function describe(nodes: Inline, text: string, language: Language): Subject {
-  return {nodes, text, isPlural: language.isPlural(text)}
 }

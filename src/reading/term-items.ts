@@ -70,7 +70,7 @@ function readMarkedTerm(first: PhrasingContent, rest: Inline): TermItem | undefi
   if (after.trim() === '') return {style, term: trimPhrasing(inside), body: []}
   const mark = separator.exec(after)?.[0]
   if (mark !== undefined)
-    return {style, term: trimPhrasing(inside), body: cutFrom(rest, mark.length)}
+    return {style, term: trimPhrasing(inside), body: cutFrom(rest, mark.trimEnd().length)}
   const more = continuation.exec(after)
   if (!more?.groups?.words || /[.!?]$/.test(text.trim())) return undefined
   const words = slicePhrasing(rest, 0, more.groups.words.length)

@@ -29,13 +29,13 @@ export function contextOf(
   question: string,
   answers: ReadonlyArray<string>
 ): string {
-  const kept = parts.filter(
-    (part, at) =>
-      part !== '' &&
-      parts.indexOf(part) === at &&
-      !holdsWords(question, part) &&
-      !answers.some((answer) => holdsWords(part, answer))
-  )
+  const asked = foldText(question)
+  const told = answers.map(foldText).filter((answer) => answer.trim() !== '')
+  const kept = parts.filter((part, at) => {
+    const folded = foldText(part)
+    if (folded.trim() === '' || parts.indexOf(part) !== at) return false
+    return !asked.includes(folded) && !told.some((answer) => folded.includes(answer))
+  })
   while (kept.length > 1 && kept.join(' ').split(/\s+/).length > maxContextWords) kept.splice(1, 1)
   const context = kept.join(separator)
   return context.split(/\s+/).length > maxContextWords ? '' : context

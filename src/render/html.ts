@@ -9,8 +9,18 @@ import type {
 import {raw} from 'hast-util-raw'
 import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {toHtml} from 'hast-util-to-html'
-import type {BlockContent, Definition, Html, Image, Nodes, Parents, PhrasingContent} from 'mdast'
+import type {
+  BlockContent,
+  Definition,
+  Html,
+  Image,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root
+} from 'mdast'
 import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
+import {visit} from 'unist-util-visit'
 import {remember} from '../reading/remember.js'
 import type {
   Callout,
@@ -80,17 +90,32 @@ function render(
   context: RenderContext,
   unwrap: boolean
 ): string {
-  const definitions = context.definitions.map((definition) => ({...definition}))
+  const definitions = usedDefinitions(nodes, context)
   const hast = toHast(
     {type: 'root', children: [...nodes, ...definitions]},
     {allowDangerousHtml: true, handlers: handlersFor(context)}
   )
   const safe = sanitize(hasRaw(hast) ? raw(hast) : hast, schema)
   const children = 'children' in safe ? (safe.children as HastContent[]) : []
-  const [first] = children
-  return write(
-    unwrap && first?.type === 'element' && first.tagName === 'p' ? first.children : children
-  )
+  const [first, ...others] = children
+  // HTML of the note may have closed the paragraph: then there is more than one.
+  const isParagraph = first?.type === 'element' && first.tagName === 'p' && others.length === 0
+  return write(unwrap && isParagraph ? first.children : children)
+}
+
+/** Only what is referred to: a note with thousands of each would else take the product of both. */
+function usedDefinitions(
+  nodes: ReadonlyArray<BlockContent>,
+  {definitions}: RenderContext
+): Definition[] {
+  if (definitions.length === 0) return []
+  const used = new Set<string>()
+  visit({type: 'root', children: [...nodes]} satisfies Root, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+  })
+  return definitions
+    .filter(({identifier}) => used.has(identifier))
+    .map((definition) => ({...definition}))
 }
 
 function write(children: HastContent[]): string {
@@ -251,12 +276,14 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     a: ['href'],
     blockquote: [['className', 'callout']],
+    ol: ['start'],
     img: ['src', 'alt', 'width', 'height'],
     p: [['className', 'callout-title']],
     span: [['className', 'missing']],
     [deletionElement]: ['dataNumber'],
     '*': ['align', 'dir', 'lang']
   },
+  strip: ['script', 'style'],
   // No protocol: only files of the package are shown, nothing is fetched.
   protocols: {href: ['http', 'https', 'mailto', 'obsidian'], src: ['none']},
   clobber: []

@@ -35,6 +35,8 @@ function write(node: Nodes): string {
       return '\n'
     case 'html':
       return /^<br\b/i.test(node.value) ? '\n' : ''
+    case 'footnoteDefinition':
+      return ''
     case 'tableCell':
       return `${writeChildren(node)} `
     case 'paragraph':

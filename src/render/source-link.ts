@@ -7,5 +7,10 @@
  */
 export function obsidianUrl(vault: string, path: string, heading: string): string {
   const file = path.replace(/\.md$/i, '') + (heading && `#${heading}`)
-  return `obsidian://open?vault=${encodeURIComponent(vault)}&file=${encodeURIComponent(file)}`
+  return `obsidian://open?vault=${encode(vault)}&file=${encode(file)}`
+}
+
+/** Percent-encode; half of a character, which has no code in UTF-8, becomes U+FFFD. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
 }

@@ -9,6 +9,8 @@ const bracket = /\((\p{Lu}[\p{L}\p{N}&/-]{1,7})\)/gu
 /** The words before it, and how far back they may reach (characters). */
 const wordsBefore = /(?:[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){1,8}$/u
 const maxLongForm = 90
+/** Most words of a long form, parts of compounds counted: each may be skipped, in many ways. */
+const maxParts = 12
 /** Short words that an abbreviation may skip. */
 const skipped = new Set(
   'a an and of the for in to on as de la el y und der die des du et di da'.split(' ')
@@ -47,7 +49,7 @@ function* askAbbreviations(note: Note, {block, section}: PlacedBlock): Generator
       trail: section.trail,
       position: block.position,
       claims: [{block, sentence: -1 - index}],
-      front: fillPattern(question, [words(short)]),
+      front: fillPattern(question, [words(short.replace(/(?<=\p{Lu})s$/u, ''))]),
       back: [paragraphOf(long)],
       details: []
     }
@@ -62,17 +64,20 @@ function findLongForm(text: string, short: string): number | undefined {
     .replace(/[^\p{L}\p{N}]/gu, '')
   const starts = [...text.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)].map(({index}) => index)
   for (const start of starts.reverse()) {
-    const initials = text
+    const parts = text
       .slice(start)
+      .toLowerCase()
       .split(/[\s-]+/)
-      .filter((word) => word !== '' && !skipped.has(word.toLowerCase()))
-      .map((word) => word[0]?.toLowerCase() ?? '')
-      .join('')
-    if (
-      initials === letters &&
-      !skipped.has(text.slice(start).split(/\s/, 1)[0]?.toLowerCase() ?? '')
-    )
-      return text.length - start
+      .filter(Boolean)
+    if (parts.length > maxParts || skipped.has(parts[0] ?? '')) continue
+    if (spells(parts, letters)) return text.length - start
   }
   return undefined
+}
+
+/** Whether words begin with these letters, in their order; short words may be skipped. */
+function spells([first, ...rest]: ReadonlyArray<string>, letters: string): boolean {
+  if (first === undefined) return letters === ''
+  if (first[0] === letters[0] && spells(rest, letters.slice(1))) return true
+  return skipped.has(first) && spells(rest, letters)
 }

@@ -84,7 +84,7 @@ function askLeadIn(
   const text = trimPhrasing(slicePhrasing(sentence, 0, colon.index))
   const plain = textOf(text)
   if (language.askList) {
-    const pieces = language.askList(plain, subject.isPlural)
+    const pieces = language.askList(plain, language.isPlural(subject.text))
     if (pieces) return assemble(pieces, text, subject)
   }
   if (plain.split(/\s+/).length <= maxLabelWords) return askTerm(text, subject, count, language)

@@ -21,6 +21,8 @@ import type {Inline, Note, QaProposal, Rule} from '../types.js'
 const maxTermWords = 6
 /** Where an answer may end before its sentence does, once it has said this much (words). */
 const minAnswerWords = 4
+/** Where a verb may end (characters): a later one follows no term. */
+const maxVerbOffset = 110
 /** Shortest text after the verb (words). */
 const minBodyWords = 2
 const clauseEnd =
@@ -65,8 +67,7 @@ function* readStatements(
   if (block.type !== 'paragraph') return
   const item = readTermItem(block, language)
   if (item) {
-    const text = textOf(item.term)
-    const subject = {nodes: item.term, text, isPlural: language.isPlural(text)}
+    const subject = {nodes: item.term, text: textOf(item.term)}
     for (const [at, sentence] of splitSentences(item.body).entries()) {
       if (at > 0)
         yield {sentence: resolvePronoun(sentence, subject, language), at, topic: item.term}
@@ -124,9 +125,10 @@ interface Found {
 
 function findVerb(sentence: Inline, language: Language): Found | undefined {
   const text = maskedText(sentence)
-  if (!anyVerb(language).test(text)) return undefined
+  const start = text.slice(0, maxVerbOffset)
+  if (!anyVerb(language).test(start)) return undefined
   for (const {pattern, singular, plural} of language.definingVerbs) {
-    const match = pattern.exec(text)
+    const match = pattern.exec(start)
     if (!match) continue
     const term = readTerm(slicePhrasing(sentence, 0, match.index), language)
     if (!term) continue
@@ -155,7 +157,9 @@ function readTerm(nodes: Inline, language: Language): {name: string; phrase: Inl
   if (language.pronouns.has(first) || language.nonTerms.has(first)) return undefined
   const phrase = trimPhrasing(slicePhrasing(nodes, article.length, text.length))
   const name = textOf(nodes).slice(article.length, bracket).trim()
-  return {name, phrase: article === '' ? phrase : [words(article.toLowerCase()), ...phrase]}
+  // Other languages ask for a quoted term, which stands there without its article.
+  if (language.id !== 'en' || article === '') return {name, phrase}
+  return {name, phrase: [words(article.toLowerCase()), ...phrase]}
 }
 
 /** Whether a term is what the note or section is about. */
@@ -170,6 +174,7 @@ function cutAnswer(body: Inline): {answer: Inline; rest: Inline} {
   if (!cut || text.slice(0, cut.index).split(/\s+/).length < minAnswerWords) {
     return {answer: withoutEnd(body), rest: []}
   }
-  const rest = slicePhrasing(body, cut.index, text.length)
+  const mark = /^[\s;:,–—]+/.exec(cut[0])?.[0].length ?? 0
+  const rest = slicePhrasing(body, cut.index + mark, text.length)
   return {answer: withoutEnd(slicePhrasing(body, 0, cut.index)), rest: trimPhrasing(rest)}
 }

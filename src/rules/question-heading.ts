@@ -1,4 +1,4 @@
-import type {BlockContent, Heading} from 'mdast'
+import type {BlockContent, Heading, List} from 'mdast'
 import {languageOf} from '../languages/index.js'
 import {reportWarning} from '../message.js'
 import {factSections, itemNames} from '../reading/lists.js'
@@ -68,13 +68,20 @@ function answerWith(note: Note, block: BlockContent): {back: BlockContent[]; res
   if (block.type === 'list') {
     const names = itemNames(block, languageOf(note.language))
     if (!names || names.length > maxItems) return {back: [block], rest: []}
-    return {back: [listOf(names, block.ordered === true)], rest: [block]}
+    const back = [listOf(names, block.ordered === true)]
+    return {back, rest: saysMore(block, names) ? [block] : []}
   }
   if (block.type !== 'paragraph') return {back: [block], rest: []}
   const lines = linesOf(block)
   if (textOf(block).split(/\s+/).length <= maxAnswerWords) return {back: [block], rest: []}
   const [answer = [], ...others] = splitSentences(lines[0] ?? [])
   return {back: [paragraphOf(answer)], rest: paragraphsOf([joined(others), ...lines.slice(1)])}
+}
+
+/** Whether a list says more than the names of its items, marks at their ends aside. */
+function saysMore(list: List, names: ReadonlyArray<Inline>): boolean {
+  const length = names.reduce((sum, name) => sum + textOf(name).length, 0)
+  return textOf(list).length > length + list.children.length
 }
 
 function joined(sentences: ReadonlyArray<Inline>): Inline {

@@ -1,2 +1,2 @@
 export type * from './nodes.js'
-export {obsidianSyntax, syntaxMarks} from './obsidian-syntax.js'
+export {holdsTag, obsidianSyntax, syntaxMarks} from './obsidian-syntax.js'

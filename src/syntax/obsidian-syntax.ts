@@ -41,6 +41,11 @@ const extensions: ReadonlyArray<SyntaxExtension> = [
   wikilink
 ]
 
+/** Whether a text may hold a tag at all. */
+export function holdsTag(text: string): boolean {
+  return tag.mark.test(text)
+}
+
 /** Constructs that a text may hold, as text: the same for texts that need the same parser. */
 export function syntaxMarks(text: string): string {
   return extensions.map(({mark}) => (mark.test(text) ? '1' : '0')).join('')

@@ -121,7 +121,14 @@ describe('tags', () => {
 describe('order', () => {
   it('puts parents before their children, and a name before a longer one', () => {
     const names = ['b', 'a b', 'a::z', 'a', 'a::b::c', 'a-b']
-    expect(decks(names.map((deck) => ({deck})))).toEqual(['a', 'a::b::c', 'a::z', 'a b', 'a-b', 'b'])
+    expect(decks(names.map((deck) => ({deck})))).toEqual([
+      'a',
+      'a::b::c',
+      'a::z',
+      'a b',
+      'a-b',
+      'b'
+    ])
   })
 
   it('goes by code point, whatever the locale', () => {

@@ -20,7 +20,16 @@ function rule(id: string, claims: (block: Claim['block']) => ReadonlyArray<Claim
         if (!block.position || block.type === 'yaml') continue
         const {position} = block
         const front = [{type: 'text', value: id} as const]
-        yield {kind: 'basic', anchor: id, trail: [], position, claims: claims(block), front, back: [], details: []}
+        yield {
+          kind: 'basic',
+          anchor: id,
+          trail: [],
+          position,
+          claims: claims(block),
+          front,
+          back: [],
+          details: []
+        }
       }
     }
   }
@@ -91,7 +100,11 @@ describe('explicit cards of other tools', () => {
     ['START to END', ['START', 'Basic', '', 'What', '', 'Back: that', 'END', '', 'Two.'], ['a 9']],
     ['a fence of one block', ['START', 'What', 'END', '', 'Two.'], ['a 5']],
     ['a tag on a paragraph', ['What is it? #card', '', 'That.', '', 'Two.'], ['a 5']],
-    ['a tag on a heading', ['## What? #flashcard', '', 'That.', '', '## Two', '', 'Three.'], ['a 5', 'a 7']]
+    [
+      'a tag on a heading',
+      ['## What? #flashcard', '', 'That.', '', '## Two', '', 'Three.'],
+      ['a 5', 'a 7']
+    ]
   ])('win inside their range: %s', (_, lines, expected) => {
     const note = parse(...lines)
     expect(accepted(note, whole('a'))).toEqual(expected)

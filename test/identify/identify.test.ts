@@ -48,7 +48,9 @@ describe('what a guid hangs on', () => {
   })
 
   it('not on the second direction', () => {
-    expect(guids(qa(prompt, {question: 'the smallest unit of life', answer: 'cell'}))).toEqual([guid])
+    expect(guids(qa(prompt, {question: 'the smallest unit of life', answer: 'cell'}))).toEqual([
+      guid
+    ])
   })
 
   it('not on how an accent is written', () => {

@@ -6,8 +6,9 @@ import {build} from '../../src/build.js'
 import * as source from '../../src/index.js'
 import type {BuildOptions} from '../../src/types.js'
 
-const wall = '---\ntags: [cell]\n---\n\n# Cells\n\n- **Wall**: ![[wall.png]] the coat of a plant cell\n'
-const leaf = '# Leaves\n\nLeaves are used to:\n\n- catch light\n- cool the plant\n'
+const wall =
+  '---\ntags: [cell]\n---\n\n# Cells\n\n- **Wall**: ![[wall.png]] the coat of a plant cell\n'
+const leaf = '# Leaves\n\nThey are used to:\n\n- catch light\n- cool the plant\n'
 const bytes = Uint8Array.of(1, 2, 3)
 
 function files(): VFile[] {
@@ -59,7 +60,12 @@ describe('build on values, without a file system', () => {
         tags: [],
         media: [],
         prompts: [
-          {question: 'What are Leaves used to do?', answer: 'catch light\ncool the plant', context: '', details: ''}
+          {
+            question: 'What are Leaves used to do?',
+            answer: 'catch light\ncool the plant',
+            context: '',
+            details: ''
+          }
         ]
       },
       {
@@ -68,13 +74,20 @@ describe('build on values, without a file system', () => {
         tags: ['cell'],
         media: [expect.stringMatching(/^[0-9a-f]{24}\.png$/)],
         prompts: [
-          {question: 'What is Wall?', answer: 'the coat of a plant cell', context: 'Cells', details: ''},
+          {
+            question: 'What is Wall?',
+            answer: 'the coat of a plant cell',
+            context: 'Cells',
+            details: ''
+          },
           {question: 'the coat of a plant cell', answer: 'Wall', context: 'Cells', details: ''}
         ]
       }
     ])
     expect(result.decks.map(({name}) => name)).toEqual(['Garden', 'Garden::Biology'])
-    expect(result.outputs.map(({path}) => path)).toEqual(['apkg', 'csv', 'json', 'ndjson'].map((end) => `Garden.${end}`))
+    expect(result.outputs.map(({path}) => path)).toEqual(
+      ['apkg', 'csv', 'json', 'ndjson'].map((end) => `Garden.${end}`)
+    )
     expect(result.ledger.entries).toHaveLength(2)
     expect(result.changes).toHaveLength(2)
     expect(result.messages).toEqual([])
@@ -88,7 +101,7 @@ describe('build on values, without a file system', () => {
 
   it('changes neither options nor the text of the notes', async () => {
     const notes = files()
-    await build(deepFreeze([...notes].map((file) => file)) && notes, deepFreeze({...options}))
+    await build(Object.freeze(notes), deepFreeze({...options}))
     expect(notes.map(({path, value}) => [path, value])).toEqual(
       files().map(({path, value}) => [path, value])
     )
@@ -118,7 +131,11 @@ describe('build on values, without a file system', () => {
 
   it('sorts messages by file, line and column', async () => {
     const broken = ['b.md', 'a.md'].map(
-      (path) => new VFile({path, value: '---\ntags: {a: b}\ntitle: [c]\n---\n\n- **A**: ![](x.png)\n'})
+      (path) =>
+        new VFile({
+          path,
+          value: '---\ntags: {a: b}\ntitle: [c]\n---\n\n- **A**: a letter ![](x.png)\n'
+        })
     )
     const {messages} = await build(broken, options)
     const places = messages.map(({file, line}) => `${file}:${line}`)

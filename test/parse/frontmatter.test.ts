@@ -131,7 +131,9 @@ describe('no frontmatter', () => {
 
   it('leaves out the lines of frontmatter that is never closed, with a warning', () => {
     const {file, sections} = parse('---\ntitle: Cells\ntags: [a]\n\nA cell is small.')
-    expect(messagesOf(file)).toEqual(['1:1: Unexpected end of frontmatter, expected a closing `---`'])
+    expect(messagesOf(file)).toEqual([
+      '1:1: Unexpected end of frontmatter, expected a closing `---`'
+    ])
     expect(file.messages[0]?.fatal).toBe(false)
     expect(sections.flatMap(({blocks}) => blocks.map(({type}) => type))).toEqual(['paragraph'])
   })

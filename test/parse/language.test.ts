@@ -25,6 +25,8 @@ describe('language', () => {
 
   it('reads no code, math, links and tags', () => {
     const code = '```js\nfor (const root of plant.roots) carry(root.water)\n```\n\n'
-    expect(parse(`${code}${samples[1][1]} #the-plant [[The water of the plant]]`).language).toBe('de')
+    expect(parse(`${code}${samples[1][1]} #the-plant [[The water of the plant]]`).language).toBe(
+      'de'
+    )
   })
 })

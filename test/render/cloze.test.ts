@@ -22,9 +22,21 @@ describe('deletions', () => {
 
 describe('what Anki would take for its own marks', () => {
   it.each([
-    ['braces in text', 'a }} {{c1::x}} **b**', 'a &#125;&#125; &#123;&#123;c1&#58;&#58;x&#125;&#125; {{c1::<strong>b</strong>}}'],
-    ['braces in code', '`}}` **`{{}}`**', '<code>&#125;&#125;</code> {{c1::<strong><code>&#123;&#123;&#125;&#125;</code></strong>}}'],
-    ['braces in math', 'a **$x^{y^{z}}$** b', 'a {{c1::<strong>\\(x^&#123;y^&#123;z&#125;&#125;\\)</strong>}} b'],
+    [
+      'braces in text',
+      'a }} {{c1::x}} **b**',
+      'a &#125;&#125; &#123;&#123;c1&#58;&#58;x&#125;&#125; {{c1::<strong>b</strong>}}'
+    ],
+    [
+      'braces in code',
+      '`}}` **`{{}}`**',
+      '<code>&#125;&#125;</code> {{c1::<strong><code>&#123;&#123;&#125;&#125;</code></strong>}}'
+    ],
+    [
+      'braces in math',
+      'a **$x^{y^{z}}$** b',
+      'a {{c1::<strong>\\(x^&#123;y^&#123;z&#125;&#125;\\)</strong>}} b'
+    ],
     ['colons in text', 'a **b::c** d', 'a {{c1::<strong>b&#58;&#58;c</strong>}} d'],
     ['colons in code', 'a **`b::c`** d', 'a {{c1::<strong><code>b&#58;&#58;c</code></strong>}} d'],
     ['three colons', 'a **b:::c** d', 'a {{c1::<strong>b&#58;&#58;:c</strong>}} d']

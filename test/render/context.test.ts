@@ -3,7 +3,9 @@ import {contextOf, foldText, holdsWords} from '../../src/render/context.js'
 
 describe('context', () => {
   it('joins title and headings', () => {
-    expect(contextOf(['Plants', 'Roots', 'Hairs'], 'What grows?', [])).toBe('Plants › Roots › Hairs')
+    expect(contextOf(['Plants', 'Roots', 'Hairs'], 'What grows?', [])).toBe(
+      'Plants › Roots › Hairs'
+    )
   })
 
   it('leaves out what the question says, whatever its case and marks', () => {
@@ -15,7 +17,9 @@ describe('context', () => {
   })
 
   it('leaves out what holds an answer', () => {
-    expect(contextOf(['Plants', 'The xylem of roots'], 'What carries water?', ['Xylem'])).toBe('Plants')
+    expect(contextOf(['Plants', 'The xylem of roots'], 'What carries water?', ['Xylem'])).toBe(
+      'Plants'
+    )
   })
 
   it('names a part once', () => {

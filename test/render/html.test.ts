@@ -16,11 +16,26 @@ describe('each construct as HTML and as plain text', () => {
     ['a comment', 'a %%hidden%% b', 'a  b', 'a b'],
     ['a block id', 'a b ^id', 'a b', 'a b'],
     ['a hard break', 'a  \nb', 'a<br>\nb', 'a\nb'],
-    ['a link', '[a](https://b.example/c?d=e&f)', '<a href="https://b.example/c?d=e&#x26;f">a</a>', 'a'],
-    ['a link by reference', '[a][b]\n\n[b]: https://c.example', '<a href="https://c.example">a</a>', 'a'],
+    [
+      'a link',
+      '[a](https://b.example/c?d=e&f)',
+      '<a href="https://b.example/c?d=e&#x26;f">a</a>',
+      'a'
+    ],
+    [
+      'a link by reference',
+      '[a][b]\n\n[b]: https://c.example',
+      '<a href="https://c.example">a</a>',
+      'a'
+    ],
     ['a link of a script', '[a](javascript:alert(1))', '<a>a</a>', 'a'],
     ['a wikilink', '[[Cell wall]]', `<a href="${vault}Cell%20wall">Cell wall</a>`, 'Cell wall'],
-    ['a wikilink with alias', '[[Cell wall|walls]]', `<a href="${vault}Cell%20wall">walls</a>`, 'walls'],
+    [
+      'a wikilink with alias',
+      '[[Cell wall|walls]]',
+      `<a href="${vault}Cell%20wall">walls</a>`,
+      'walls'
+    ],
     [
       'a wikilink to a heading',
       '[[Cell#Wall & more|walls]]',
@@ -29,7 +44,12 @@ describe('each construct as HTML and as plain text', () => {
     ],
     ['an embedded note', '![[Cell]]', `<a href="${vault}Cell">Cell</a>`, 'Cell'],
     ['a block of math', '$$\na^2\n$$', '<p>\\[a^2\\]</p>', '$a^2$'],
-    ['a block of code', '```js\na < b\n```', '<pre><code class="language-js">a &#x3C; b\n</code></pre>', '`a < b`'],
+    [
+      'a block of code',
+      '```js\na < b\n```',
+      '<pre><code class="language-js">a &#x3C; b\n</code></pre>',
+      '`a < b`'
+    ],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', 'a\nb'],
     ['a numbered list', '3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>', 'a\nb'],
     ['a quote', '> a', '<blockquote>\n<p>a</p>\n</blockquote>', 'a'],
@@ -64,7 +84,12 @@ describe('each construct as HTML and as plain text', () => {
 describe('media', () => {
   it.each([
     ['an image', '![alt](a.png)', '<img src="0a.png" alt="alt">', 'alt'],
-    ['an image with size', '![alt|30x20](a.png)', '<img src="0a.png" alt="alt" width="30" height="20">', 'alt|30x20'],
+    [
+      'an image with size',
+      '![alt|30x20](a.png)',
+      '<img src="0a.png" alt="alt" width="30" height="20">',
+      'alt|30x20'
+    ],
     ['an embedded image', '![[a.png]]', '<img src="0a.png">', 'a.png'],
     ['an embedded image with size', '![[a.png|30]]', '<img src="0a.png" width="30">', 'a.png'],
     ['an embedded image with text', '![[a.png|alt]]', '<img src="0a.png" alt="alt">', 'alt'],
@@ -72,8 +97,18 @@ describe('media', () => {
     ['a sound', '![[sounds/b.mp3]]', '[sound:0b.mp3]', 'sounds/b.mp3'],
     ['a document', '![[c.pdf#page=2]]', '<a href="0c.pdf">c.pdf</a>', 'c.pdf'],
     ['a missing embed', '![[no.png]]', '<span class="missing">⚠ no.png</span>', 'no.png'],
-    ['a missing image', '![](no%20where.png)', '<span class="missing">⚠ no where.png</span>', 'no%20where.png'],
-    ['a remote image', '![alt](https://a.example/b.png)', '<a href="https://a.example/b.png">alt</a>', 'alt']
+    [
+      'a missing image',
+      '![](no%20where.png)',
+      '<span class="missing">⚠ no where.png</span>',
+      'no%20where.png'
+    ],
+    [
+      'a remote image',
+      '![alt](https://a.example/b.png)',
+      '<a href="https://a.example/b.png">alt</a>',
+      'alt'
+    ]
   ])('%s', (_, markdown, html, text) => {
     expect(render(markdown)).toEqual({html, text})
   })
@@ -81,7 +116,12 @@ describe('media', () => {
 
 describe('HTML of a note', () => {
   it.each([
-    ['sub and sup', 'H<sub>2</sub>O and x<sup>2</sup>', 'H<sub>2</sub>O and x<sup>2</sup>', 'H2O and x2'],
+    [
+      'sub and sup',
+      'H<sub>2</sub>O and x<sup>2</sup>',
+      'H<sub>2</sub>O and x<sup>2</sup>',
+      'H2O and x2'
+    ],
     ['a break', 'a<br>b<br/>c', 'a<br>b<br>c', 'a\nb\nc'],
     ['underline and mark', '<u>a</u> <mark>b</mark>', '<u>a</u> <mark>b</mark>', 'a b'],
     ['a key', '<kbd>Ctrl</kbd>', '<kbd>Ctrl</kbd>', 'Ctrl']

@@ -85,7 +85,9 @@ describe('keeps', () => {
       )
     )
     expect(levels).toEqual([])
-    expect(kept).toMatchObject([{kind: 'basic', fields: {reverse: ''}, prompts: [{answer: 'it divides'}]}])
+    expect(kept).toMatchObject([
+      {kind: 'basic', fields: {reverse: ''}, prompts: [{answer: 'it divides'}]}
+    ])
   })
 })
 
@@ -110,8 +112,14 @@ describe('interference', () => {
   })
 
   it('drops the backward prompts of two terms that mean the same', () => {
-    const one = qa({question: 'What is a car?', answer: 'a vehicle'}, {question: 'a vehicle', answer: 'car'})
-    const two = qa({question: 'What is an auto?', answer: 'a vehicle'}, {question: 'a vehicle', answer: 'auto'})
+    const one = qa(
+      {question: 'What is a car?', answer: 'a vehicle'},
+      {question: 'a vehicle', answer: 'car'}
+    )
+    const two = qa(
+      {question: 'What is an auto?', answer: 'a vehicle'},
+      {question: 'a vehicle', answer: 'auto'}
+    )
     const {kept, levels} = screen(one, two)
     expect(kept.map(({kind}) => kind)).toEqual(['basic', 'basic'])
     expect(levels).toEqual([])

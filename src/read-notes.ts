@@ -1,0 +1,62 @@
+import {deserialize, serialize} from 'node:v8'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {deriveProposals} from './derive.js'
+import {type MediaStore, nameMedia} from './media.js'
+import {parseNote} from './parse/index.js'
+import {renderCandidate, renderContext} from './render/index.js'
+import {rules} from './rules/index.js'
+import type {Candidate, ReadMedia} from './types.js'
+
+/** What reading notes needs to know. */
+export interface ReadOptions {
+  /** Name of the vault, for links into it. */
+  vault: string
+  media: ReadMedia
+  /** Told how many notes are done. */
+  onNote?: ((done: number, total: number) => void) | undefined
+}
+
+/** What notes give, in their order. */
+export interface NoteReading {
+  candidates: ReadonlyArray<Candidate>
+  /** Of each file, those that it came with and then those of reading it. */
+  messages: ReadonlyArray<VFileMessage>
+  /** Bytes of media by their name in the package. */
+  media: ReadonlyMap<string, Uint8Array>
+}
+
+/** Parse, derive and render notes, one after the other: of each tree only its cards stay. */
+export async function readNotes(
+  files: ReadonlyArray<VFile>,
+  {vault, media, onNote}: ReadOptions
+): Promise<NoteReading> {
+  const store: MediaStore = {read: media, files: new Map()}
+  const candidates: Candidate[] = []
+  for (const [at, file] of files.entries()) {
+    candidates.push(...(await readNote(file, vault, store)))
+    onNote?.(at + 1, files.length)
+  }
+  return {candidates, messages: files.flatMap((file) => file.messages), media: store.files}
+}
+
+async function readNote(file: VFile, vault: string, store: MediaStore): Promise<Candidate[]> {
+  const note = await parseNote(file)
+  if (!note) return []
+  const derived = deriveProposals(note, rules)
+  const proposals = derived.map(({proposal}) => proposal)
+  const context = renderContext(note, vault, await nameMedia(note, proposals, store))
+  const candidates = derived.map(({rule, proposal}) =>
+    renderCandidate(note, rule, proposal, context)
+  )
+  return compact(candidates)
+}
+
+/**
+ * Copy candidates so that they keep nothing else alive: a string cut from a note's text holds the
+ * whole text, and one put together holds its parts (measured: twice the memory).
+ */
+function compact(candidates: ReadonlyArray<Candidate>): Candidate[] {
+  // Plain data, so the copy has the same shape.
+  return deserialize(serialize(candidates)) as Candidate[]
+}
