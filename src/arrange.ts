@@ -69,7 +69,9 @@ function tagLevels(tag: string): ReadonlyArray<string> {
   return tag
     .normalize('NFC')
     .split(/\/|::/)
-    .map((level) => level.replace(/[\s\p{Cc}"\u3000]+/gu, '_').replace(/^[:_]+|[:_]+$/g, ''))
+    .map((level) =>
+      level.replace(/[\s\p{Cc}"\u3000]+/gu, '_').replace(/^[:_]+|(?<![:_])[:_]+$/g, '')
+    )
     .filter(Boolean)
 }
 

@@ -9,7 +9,7 @@ export interface LineRange {
 }
 
 /** `question :: answer`, `question:::answer`; not `std::vector`, not Dataview's `key:: value`. */
-const inlineCard = /\S\s+:{2,3}\s+\S|^[^:]*\s[^:\s]*:{2,3}(?!:)\s*\S/m
+const inlineCard = /\S\s+:{2,3}\s+\S|^[^:\n]*[^\S\n][^:\s]*:{2,3}(?!:)\s*\S/m
 const dataviewField = /^[\w-]+::(?:\s|$)/
 /** A line of its own between question and answer. */
 const separatorLine = /^\?\??$/m

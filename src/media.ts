@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
-import type {Nodes} from 'mdast'
+import type {Image, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {reportError} from './message.js'
-import {htmlImage, mediaPath, mediaType} from './render/media-link.js'
+import {htmlImages, mediaPath, mediaType} from './render/media-link.js'
+import type {Wikilink} from './syntax/index.js'
 import type {Note, Proposal, ReadMedia} from './types.js'
 
 /** Characters of a digest in a file name: 96 bits, unique among any number of files. */
@@ -52,13 +53,18 @@ function findMedia(proposals: ReadonlyArray<Proposal>): Map<string, Nodes> {
   const found = new Map<string, Nodes>()
   for (const node of proposals.flatMap(shownNodes)) {
     visit(node, (part: Nodes) => {
-      const media = part.type === 'html' ? htmlImage(part) : part
-      if (media?.type !== 'image' && media?.type !== 'wikilink') return
-      const path = mediaPath(media)
-      if (path !== undefined && mediaType(path)) found.set(path, part)
+      for (const media of mediaOf(part)) {
+        const path = mediaPath(media)
+        if (path !== undefined && mediaType(path)) found.set(path, part)
+      }
     })
   }
   return found
+}
+
+function mediaOf(node: Nodes): ReadonlyArray<Image | Wikilink> {
+  if (node.type === 'html') return htmlImages(node)
+  return node.type === 'image' || node.type === 'wikilink' ? [node] : []
 }
 
 function shownNodes(proposal: Proposal): ReadonlyArray<Nodes> {

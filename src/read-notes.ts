@@ -1,6 +1,6 @@
-import {deserialize, serialize} from 'node:v8'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {compactCandidates} from './compact.js'
 import {deriveProposals} from './derive.js'
 import {type MediaStore, nameMedia} from './media.js'
 import {parseNote} from './parse/index.js'
@@ -41,7 +41,7 @@ export async function readNotes(
 }
 
 async function readNote(file: VFile, vault: string, store: MediaStore): Promise<Candidate[]> {
-  const note = await parseNote(file)
+  const note = parseNote(file)
   if (!note) return []
   const derived = deriveProposals(note, rules)
   const proposals = derived.map(({proposal}) => proposal)
@@ -49,14 +49,5 @@ async function readNote(file: VFile, vault: string, store: MediaStore): Promise<
   const candidates = derived.map(({rule, proposal}) =>
     renderCandidate(note, rule, proposal, context)
   )
-  return compact(candidates)
-}
-
-/**
- * Copy candidates so that they keep nothing else alive: a string cut from a note's text holds the
- * whole text, and one put together holds its parts (measured: twice the memory).
- */
-function compact(candidates: ReadonlyArray<Candidate>): Candidate[] {
-  // Plain data, so the copy has the same shape.
-  return deserialize(serialize(candidates)) as Candidate[]
+  return compactCandidates(candidates)
 }

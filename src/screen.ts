@@ -1,5 +1,4 @@
 import {VFileMessage} from 'vfile-message'
-import {remember} from './reading/remember.js'
 import {foldText} from './render/index.js'
 import type {Candidate, Prompt, QaCandidate} from './types.js'
 
@@ -139,17 +138,19 @@ function withoutInterference(
   candidates: ReadonlyArray<Candidate>,
   messages: VFileMessage[]
 ): Candidate[] {
-  const answers = new Map<string, Set<string>>()
+  const answers = new Map<string, string>()
+  const clashing = new Set<string>()
   for (const {prompts} of candidates) {
     for (const prompt of prompts) {
-      const known = answers.get(frontOf(prompt))
-      if (known) known.add(foldText(prompt.answer))
-      else answers.set(frontOf(prompt), new Set([foldText(prompt.answer)]))
+      const front = frontOf(prompt)
+      const answer = foldText(prompt.answer)
+      if ((answers.get(front) ?? answer) === answer) answers.set(front, answer)
+      else clashing.add(front)
     }
   }
   const seen = new Set<string>()
   return candidates.flatMap((candidate) => {
-    const kept = keepUnambiguous(candidate, answers, messages)
+    const kept = keepUnambiguous(candidate, clashing, messages)
     const [first] = kept?.prompts ?? []
     if (!kept || !first) return []
     const key = frontOf(first)
@@ -168,10 +169,10 @@ function withoutInterference(
 
 function keepUnambiguous(
   candidate: Candidate,
-  answers: ReadonlyMap<string, ReadonlySet<string>>,
+  clashing: ReadonlySet<string>,
   messages: VFileMessage[]
 ): Candidate | undefined {
-  const clash = candidate.prompts.find((prompt) => (answers.get(frontOf(prompt))?.size ?? 0) > 1)
+  const clash = candidate.prompts.find((prompt) => clashing.has(frontOf(prompt)))
   if (!clash) return candidate
   if (candidate.kind === 'reversed' && clash === candidate.prompts[1]) return oneWay(candidate)
   const fault = {
@@ -187,6 +188,6 @@ function asInfo(message: VFileMessage): VFileMessage {
   return message
 }
 
-const frontOf = remember(({question, context}: Prompt): string =>
-  foldText(`${context} ${question}`)
-)
+function frontOf({question, context}: Prompt): string {
+  return foldText(`${context} ${question}`)
+}

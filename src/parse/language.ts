@@ -1,3 +1,4 @@
+import {eld} from 'eld/extrasmall'
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Section} from '../types.js'
 
@@ -6,6 +7,8 @@ import type {Section} from '../types.js'
  * with many names pass for Tagalog or Latin.
  */
 const candidates = 'ar cs de el en es fa fi fr he hi hu it ja ko nl pl pt ro ru sv tr uk vi zh'
+eld.setLanguageSubset(candidates.split(' '))
+
 /** Characters of a note that detection reads: more costs time and changes nothing (measured). */
 const sampleLength = 500
 /** Shortest sample (characters) that tells a language apart from its relatives. */
@@ -23,10 +26,10 @@ const minEnglishShare = 0.1
  *
  * @returns BCP 47 language, `und` when unsure.
  */
-export async function detectLanguage(sections: ReadonlyArray<Section>): Promise<string> {
+export function detectLanguage(sections: ReadonlyArray<Section>): string {
   const sample = sampleOf(sections)
   if (sample.length < minSampleLength) return 'und'
-  return languageOfScript(sample) ?? (isEnglish(sample) ? 'en' : await detectByNgrams(sample))
+  return languageOfScript(sample) ?? (isEnglish(sample) ? 'en' : detectByNgrams(sample))
 }
 
 function languageOfScript(sample: string): string | undefined {
@@ -43,10 +46,7 @@ function isEnglish(sample: string): boolean {
   return count >= minEnglishWords && count / sample.split(/\s+/).length >= minEnglishShare
 }
 
-/** Loaded when needed: the table of n-grams costs as much as reading fifty notes. */
-async function detectByNgrams(sample: string): Promise<string> {
-  const {eld} = await import('eld/extrasmall')
-  eld.setLanguageSubset(candidates.split(' '))
+function detectByNgrams(sample: string): string {
   const result = eld.detect(sample)
   return result.isReliable() ? result.language : 'und'
 }

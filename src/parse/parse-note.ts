@@ -34,7 +34,7 @@ function parseMarkdown(text: string): Root {
  *
  * @returns The note, or `undefined` with an error message on the file if it is not text.
  */
-export async function parseNote(file: VFile): Promise<Note | undefined> {
+export function parseNote(file: VFile): Note | undefined {
   const text = decodeText(file)
   if (text === undefined) return undefined
   const tree = withoutUnclosedFrontmatter(parseMarkdown(text), file)
@@ -47,7 +47,7 @@ export async function parseNote(file: VFile): Promise<Note | undefined> {
     tree,
     frontmatter,
     title,
-    language: frontmatter.lang ?? (await detectLanguage(sections)),
+    language: frontmatter.lang ?? detectLanguage(sections),
     inlineTags: holdsTag(text) ? readInlineTags(sections) : [],
     sections
   }

@@ -1,6 +1,7 @@
 import type {BlockContent, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note, QaProposal} from '../types.js'
+import {lengthWithoutEnd} from './length-without-end.js'
 import type {PlacedBlock} from './lists.js'
 import {isLinkOnly, itemParagraph} from './lists.js'
 import {cutEnd, linesOf, maskedText, textOf} from './phrasing.js'
@@ -56,14 +57,12 @@ export function proposeDefinition(
 
 /** Marks that end an item, repeated or not, and a full stop that follows another mark. */
 const endMarks = /(?:\s*[;,:；，]|(?<=[.;,])\s*\.|\s+\.)+\s*$/
-/** Characters that the marks at the end may take: in a longer text the search would be quadratic. */
-const maxEndLength = 40
 
 /** Phrasing without the marks that end an item of a list: `;`, `,`, a stray full stop. */
 export function withoutEnd(nodes: Inline): Inline {
   const text = maskedText(nodes)
-  const marks = endMarks.exec(text.slice(-maxEndLength))?.[0].length ?? 0
-  return marks === 0 ? nodes : cutEnd(nodes, text.length - marks)
+  const end = lengthWithoutEnd(text, endMarks)
+  return end === text.length ? nodes : cutEnd(nodes, end)
 }
 
 function isReversible(term: string, answer: string): boolean {

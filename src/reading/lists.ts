@@ -1,6 +1,7 @@
 import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note, Section} from '../types.js'
+import {lengthWithoutEnd} from './length-without-end.js'
 import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
 import {splitSentences} from './sentences.js'
@@ -96,7 +97,7 @@ function itemName(paragraph: Paragraph, language: Language): Inline | undefined 
   const line = linesOf(paragraph)[0] ?? []
   const text = maskedText(line)
   if (splitSentences(line).length !== 1 || /[?？:：]$/.test(text)) return undefined
-  const name = trimPhrasing(slicePhrasing(line, 0, text.replace(/[\s.;,。；，]+$/, '').length))
+  const name = trimPhrasing(slicePhrasing(line, 0, lengthWithoutEnd(text, /[\s.;,。；，]+$/)))
   const plain = textOf(name)
   if (plain.split(/\s+/).length > maxNameWords || plain.length > maxNameLength) return undefined
   return isLinkOnly(name) ? undefined : name

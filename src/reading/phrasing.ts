@@ -113,8 +113,16 @@ export function splitLines(nodes: Inline): ReadonlyArray<Inline> {
 
 /** Lines of a paragraph, without marks that are no text of a card. */
 export const linesOf = remember(
-  (paragraph: Paragraph): ReadonlyArray<Inline> => splitLines(withoutMarks(paragraph.children))
+  (paragraph: Paragraph): ReadonlyArray<Inline> =>
+    splitLines(withoutMarks(paragraph.children)).map(withoutFinalTags)
 )
+
+/** A tag behind the end of a sentence is a label, one within is a word. */
+function withoutFinalTags(line: Inline): Inline {
+  const end = line.findLastIndex((node) => node.type !== 'tag' && textOf(node).trim() !== '') + 1
+  if (end === line.length || !/[.!?。！？]\s*$/.test(textOf(line.slice(0, end)))) return line
+  return trimPhrasing(line.filter((node, at) => at < end || node.type !== 'tag'))
+}
 
 /** A text node of our own words. */
 export function words(value: string): PhrasingContent {

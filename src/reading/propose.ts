@@ -24,7 +24,9 @@ export function fillPattern(pattern: string, nodes: Inline): Inline {
 /** Ask what a term is, in the language's way. */
 export function askDefinition(term: Inline, language: Language): Inline {
   const {singular, plural} = language.definition
-  return fillPattern(language.isPlural(textOf(term)) ? plural : singular, term)
+  const isName = term.every(({type}) => type === 'inlineCode' || type === 'inlineMath')
+  const isPlural = !isName && language.isPlural(textOf(term))
+  return fillPattern(isPlural ? plural : singular, term)
 }
 
 /** Ask for a property of a subject, in a form that needs no grammar: `VPN — purpose?`. */

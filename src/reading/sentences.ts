@@ -14,8 +14,8 @@ const abbreviations = new Set(
   ).split(' ')
 )
 
-/** A sentence's end and the space behind it; CJK full stops need no space. */
-const boundary = /[.!?…]+["'”’»)\]]*\s+|[。！？]["'”’」』）]*\s*/gu
+/** A sentence's end and the space behind it; CJK full stops need no space. Linear: it begins where a run does. */
+const boundary = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+|[。！？]["'”’」』）]*\s*/gu
 
 /** Characters before a full stop that are looked at: longer words are no abbreviations. */
 const maxWordLength = 24

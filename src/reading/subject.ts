@@ -2,6 +2,7 @@ import type {Heading, PhrasingContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import {withoutOrnament} from '../parse/title.js'
 import type {Inline, Note, Section} from '../types.js'
+import {lengthWithoutEnd} from './length-without-end.js'
 import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from './phrasing.js'
 import {remember} from './remember.js'
 
@@ -41,14 +42,13 @@ export const headingNodes = remember((heading: Heading): ReadonlyArray<PhrasingC
   const text = textOf(nodes)
   const plain = withoutOrnament(text)
   const start = text.endsWith(plain) ? text.length - plain.length : 0
-  return trimPhrasing(slicePhrasing(nodes, start, text.replace(/\s*[:：.]+$/, '').length))
+  return trimPhrasing(slicePhrasing(nodes, start, lengthWithoutEnd(text, /\s*[:：.]+$/)))
 })
 
 /** Whether a heading or title names something that a question can be about. */
 export function isSpecific(text: string, language: Language): boolean {
-  const plain = withoutOrnament(text)
-    .toLowerCase()
-    .replace(/\s*[:：.?]+$/, '')
+  const whole = withoutOrnament(text).toLowerCase()
+  const plain = whole.slice(0, lengthWithoutEnd(whole, /\s*[:：.?]+$/))
   if (plain === '' || /[?？]$/.test(text.trim())) return false
   if (plain.split(/\s+/).length > maxSubjectWords) return false
   return (

@@ -1,6 +1,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Language} from '../languages/index.js'
 import type {Inline} from '../types.js'
+import {lengthWithoutEnd} from './length-without-end.js'
 import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
 
@@ -60,11 +61,11 @@ function readMarkedTerm(first: PhrasingContent, rest: Inline): TermItem | undefi
   const inside = 'children' in first ? (first.children as PhrasingContent[]) : [first]
   const text = textOf(inside)
   const after = maskedText(rest)
-  const colon = /\s*[:：]\s*$/.exec(text)
-  if (colon)
+  const end = lengthWithoutEnd(text, /\s*[:：]\s*$/)
+  if (end < text.length)
     return {
       style,
-      term: trimPhrasing(slicePhrasing(inside, 0, colon.index)),
+      term: trimPhrasing(slicePhrasing(inside, 0, end)),
       body: cutFrom(rest, 0)
     }
   if (after.trim() === '') return {style, term: trimPhrasing(inside), body: []}

@@ -32,7 +32,7 @@ import type {
   Wikilink
 } from '../syntax/nodes.js'
 import type {Inline, Note} from '../types.js'
-import {htmlImage, mediaPath, mediaType} from './media-link.js'
+import {mediaPath, mediaType} from './media-link.js'
 import {obsidianUrl} from './source-link.js'
 
 /** What rendering needs to know beside the nodes. */
@@ -95,7 +95,7 @@ function render(
     {type: 'root', children: [...nodes, ...definitions]},
     {allowDangerousHtml: true, handlers: handlersFor(context)}
   )
-  const safe = sanitize(hasRaw(hast) ? raw(hast) : hast, schema)
+  const safe = sanitize(hasRaw(hast) ? withOwnImages(raw(hast), context) : hast, schema)
   const children = 'children' in safe ? (safe.children as HastContent[]) : []
   const [first, ...others] = children
   // HTML of the note may have closed the paragraph: then there is more than one.
@@ -103,7 +103,7 @@ function render(
   return write(unwrap && isParagraph ? first.children : children)
 }
 
-/** Only what is referred to: a note with thousands of each would else take the product of both. */
+/** The first of each name that is referred to: all of them for each card would be quadratic. */
 function usedDefinitions(
   nodes: ReadonlyArray<BlockContent>,
   {definitions}: RenderContext
@@ -114,12 +114,31 @@ function usedDefinitions(
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   })
   return definitions
-    .filter(({identifier}) => used.has(identifier))
+    .filter(({identifier}) => used.delete(identifier))
     .map((definition) => ({...definition}))
 }
 
 function write(children: HastContent[]): string {
   return toHtml({type: 'root', children}, {closeSelfClosing: false}).trim()
+}
+
+/** Images that the note shows as HTML get the names of their files in the package, as others do. */
+function withOwnImages(tree: HastNodes, context: RenderContext): HastNodes {
+  const names = new Set(context.mediaNames.values())
+  visit(tree, 'element', (node, at, parent) => {
+    const {src, alt} = node.properties
+    if (node.tagName !== 'img' || typeof src !== 'string' || names.has(src)) return
+    const path = mediaPath({type: 'image', url: src})
+    const name = path === undefined ? undefined : context.mediaNames.get(path)
+    if (name !== undefined) node.properties.src = name
+    else if (parent && at !== undefined) {
+      parent.children[at] =
+        path === undefined
+          ? remoteImage({type: 'image', url: src, alt: typeof alt === 'string' ? alt : ''})
+          : span('missing', `⚠ ${path}`)
+    }
+  })
+  return tree
 }
 
 function hasRaw(node: HastNodes): boolean {
@@ -132,10 +151,11 @@ const handlersFor = remember(
     ({
       wikilink: (state: State, node: Wikilink) =>
         hide(node, context, node.embed ? embed(node, context) : linkTo(state, node, context)),
-      html: (state: State, node: Html) => {
-        const image = htmlImage(node)
-        return image ? embed(image, context) : patch(state, node, {type: 'raw', value: node.value})
-      },
+      // A note's own element of our private name would count as a deletion.
+      html: (state: State, node: Html) =>
+        node.value.toLowerCase().includes(deletionElement)
+          ? undefined
+          : patch(state, node, {type: 'raw', value: node.value}),
       image: (state: State, node: Image) =>
         hide(node, context, patch(state, node, embed(node, context))),
       highlight: (state: State, node: Highlight) =>
@@ -250,7 +270,8 @@ function remoteImage({url, alt}: Image): Element {
 
 function imageProperties(node: Image | Wikilink, name: string): Properties {
   const description = node.type === 'image' ? (node.alt ?? '') : (node.alias ?? '')
-  const [, alt = '', width, height] = /^(.*?)\|?(?:(\d+)(?:x(\d+))?)?$/.exec(description) ?? []
+  const [, alt = '', width, height] =
+    /^(.*?)\|?(?:(\d{1,5})(?:x(\d{1,5}))?)?$/.exec(description) ?? []
   return {
     src: name,
     ...(alt && {alt}),

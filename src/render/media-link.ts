@@ -35,15 +35,10 @@ function decodeUrl(url: string): string {
   }
 }
 
-/** An `<img>` tag as the image that it shows, so that its file is packed like any other. */
-export function htmlImage({value, position}: Html): Image | undefined {
-  if (!/^<img\b[^>]*>$/i.test(value)) return undefined
-  const url = readAttribute(value, 'src')
-  if (!url) return undefined
-  const alt = [readAttribute(value, 'alt'), readAttribute(value, 'width')].filter(Boolean).join('|')
-  return {type: 'image', url, alt, ...(position && {position})}
+/** Images that a piece of HTML shows. */
+export function htmlImages({value}: Html): Image[] {
+  return [...value.matchAll(imageTag)].map(([, , url = '']) => ({type: 'image', url}))
 }
 
-function readAttribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1]
-}
+/** `<img … src="…">`; a tag longer than this is none that a person wrote. */
+const imageTag = /<img\s[^<>]{0,500}?\bsrc\s*=\s*(["']?)([^"'\s>]+)\1/gi

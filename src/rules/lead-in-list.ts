@@ -1,5 +1,6 @@
 import type {List, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
+import {lengthWithoutEnd} from '../reading/length-without-end.js'
 import {itemNames, itemParagraph, type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from '../reading/phrasing.js'
 import {askProperty, assemble, listOf, span, trailAnchor} from '../reading/propose.js'
@@ -13,6 +14,8 @@ const minItems = 2
 const maxItems = 7
 /** Lead-ins this short (words) are labels: they need a subject to ask. */
 const maxLabelWords = 3
+/** Longest lead-in (characters): more is no question at a glance. */
+const maxLeadInLength = 400
 
 /** `There are two ways to define a gateway:` and the list below it. */
 export const leadInList: Rule = {
@@ -79,9 +82,10 @@ function askLeadIn(
   const isTermAlone = item !== undefined && item.body.length === 0
   if (isTermAlone && item.style !== 'plain') return askTerm(item.term, subject, count, language)
   const sentence = splitSentences(nodes).at(-1) ?? []
-  const colon = /\s*[:：]\s*$/.exec(textOf(sentence))
-  if (!colon) return undefined
-  const text = trimPhrasing(slicePhrasing(sentence, 0, colon.index))
+  const whole = textOf(sentence)
+  const end = lengthWithoutEnd(whole, /\s*[:：]\s*$/)
+  if (end === whole.length || end > maxLeadInLength) return undefined
+  const text = trimPhrasing(slicePhrasing(sentence, 0, end))
   const plain = textOf(text)
   if (language.askList) {
     const pieces = language.askList(plain, language.isPlural(subject.text))

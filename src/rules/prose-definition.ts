@@ -92,6 +92,8 @@ function askStatement(
   if (!found || !block.position) return undefined
   const {name, phrase, body, singular, plural} = found
   if (expected && sentence[0]?.type !== 'strong' && !isNamed(name, expected)) return undefined
+  // What the term is was said by the item's first sentence.
+  if (topic && singular === language.definition.singular) return undefined
   const {answer, rest} = cutAnswer(body)
   return {
     kind: 'basic',
