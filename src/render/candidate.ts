@@ -11,7 +11,7 @@ import type {
   QaProposal,
   Source
 } from '../types.js'
-import {clozeText} from './cloze.js'
+import {clozeText, isSoundCloze} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
 import {blockHtml, inlineHtml, linkHtml, type RenderContext} from './html.js'
 import {plainText} from './plain-text.js'
@@ -104,8 +104,15 @@ function renderCloze(
       context: above,
       details
     })),
-    fields: {text: clozeText(inlineHtml(text, {...context, deletions}))}
+    fields: {text: clozeField(text, {...context, deletions})}
   }
+}
+
+/** Stray tags of the note may tear a deletion apart: then the sentence does without its HTML. */
+function clozeField(text: Inline, context: RenderContext): string {
+  const field = clozeText(inlineHtml(text, context))
+  if (isSoundCloze(field, context.deletions.length)) return field
+  return clozeText(inlineHtml(text, {...context, dropsHtml: true}))
 }
 
 function withGap(text: Inline, hidden: PhrasingContent): Inline {

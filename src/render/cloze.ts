@@ -1,5 +1,12 @@
 import {deletionElement} from './html.js'
 
+/** Whether a cloze text holds the deletions 1 to `count`, each once and closed. */
+export function isSoundCloze(text: string, count: number): boolean {
+  const numbers = [...text.matchAll(/\{\{c(\d+)::/g)].map(([, number]) => Number(number))
+  const isInOrder = numbers.every((number, at) => number === at + 1)
+  return isInOrder && numbers.length === count && text.split('}}').length === count + 1
+}
+
 const opening = new RegExp(`<${deletionElement} data-number="(\\d+)">`, 'g')
 const closing = new RegExp(`</${deletionElement}>`, 'g')
 

@@ -43,6 +43,8 @@ export interface RenderContext {
   definitions: ReadonlyArray<Definition>
   /** Name in the package of a media file, by its path as the note writes it. */
   mediaNames: ReadonlyMap<string, string>
+  /** Leave out HTML of the note's own, whose tags may close and open again what stands round them. */
+  dropsHtml?: boolean
   /** Nodes that a cloze hides. */
   deletions: ReadonlyArray<PhrasingContent>
 }
@@ -156,6 +158,7 @@ const handlersFor = remember(
         node.value.toLowerCase().includes(deletionElement)
           ? undefined
           : patch(state, node, {type: 'raw', value: node.value}),
+      ...(context.dropsHtml && {html: () => undefined}),
       image: (state: State, node: Image) =>
         hide(node, context, patch(state, node, embed(node, context))),
       highlight: (state: State, node: Highlight) =>
