@@ -13,7 +13,14 @@ const inlineCard = /\S\s+:{2,3}\s+\S|^[^:\n]*[^\S\n][^:\s]*:{2,3}(?!:)\s*\S/m
 const dataviewField = /^[\w-]+::(?:\s|$)/
 /** A line of its own between question and answer. */
 const separatorLine = /^\?\??$/m
-const labelledLine = /^(?:Q|A|C|T|D|F|B):\s/m
+/** Labels of cards, alone or with a partner: `F: force` alone is a list of symbols. */
+const labelledLines: ReadonlyArray<ReadonlyArray<RegExp>> = [
+  [/^Q:\s/m],
+  [/^A:\s/m],
+  [/^T:\s/m, /^D:\s/m],
+  [/^F:\s/m, /^B:\s/m],
+  [/^C:\s.*\[/m]
+]
 const fenceOpening = /^START(?:I)?\b/m
 const fenceClosing = /\bEND(?:I)?$/m
 /** Tags that mark a card: `#card`, `#card-reverse`, `#card/reverse`, `#flashcard`. */
@@ -60,7 +67,8 @@ function holdsCard(block: RootContent, text: string): boolean {
   if (text === '') return false
   const parts: ReadonlyArray<Nodes> = 'children' in block ? block.children : []
   if (parts.some((node) => node.type === 'tag' && cardTag.test(node.value))) return true
-  if (separatorLine.test(text) || labelledLine.test(text)) return true
+  if (separatorLine.test(text)) return true
+  if (labelledLines.some((labels) => labels.every((label) => label.test(text)))) return true
   return text.includes('::') && inlineCard.test(text) && !dataviewField.test(text)
 }
 
@@ -69,7 +77,8 @@ function withNeighbours(blocks: Blocks, at: number, text: string, lines: LineRan
   const block = blocks[at]
   if (block?.type === 'heading')
     return {start: lines.start, end: sectionEnd(blocks, at, block.depth)}
-  const goesOn = /^\?\??$/m.test(text) || /\n?Q:\s/.test(text) || endsWithCardTag(block)
+  const goesOn =
+    /^\?\??$/m.test(text) || (/^Q:\s/m.test(text) && !/^A:\s/m.test(text)) || endsWithCardTag(block)
   const next = goesOn ? blocks[at + 1]?.position : undefined
   const alone = separatorLine.test(text.trim()) && !text.trim().includes('\n')
   const previous = alone ? blocks[at - 1]?.position : undefined

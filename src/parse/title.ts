@@ -2,9 +2,9 @@ import type {Heading, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Frontmatter} from '../types.js'
 
-/** Numbering and pictures in front of a title: `8.1. `, `05-`, `1) `, `📝 `. */
+/** Numbering and pictures in front of a title: `8.1. `, `05-`, `1) `, `📝 `; not `5-HT` or `2001 `. */
 const ornament =
-  /^(?:(?:\d+(?:[.]\d+)*[.)]?(?:\s*[-–—_:]\s*|\s+)|\d+[-_.)]+\s*)(?=\D)|(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s))+/u
+  /^(?:(?:\d{1,3}(?:[.]\d+)*[.)]?(?:\s+[-–—_:]\s*|[_:]\s*|\s+)|\d{2,3}[-–—]\s*|\d{1,3}[_.)]+\s*)(?=\D)|(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s))+/u
 
 /**
  * Name a note: frontmatter `title`, else its only level-1 heading if that comes first, else the

@@ -3,16 +3,15 @@ import type {Position} from 'unist'
 import {type Language, type Piece, subject as subjectMark} from '../languages/index.js'
 import type {Inline} from '../types.js'
 import {slicePhrasing, textOf, words} from './phrasing.js'
-import type {Subject} from './subject.js'
+import {headingNodes, type Subject} from './subject.js'
 
 /** Between the levels of an anchor. */
 const anchorSeparator = ' › '
 
 /** Anchor of a fact without a term: the headings above it and its own words. */
-export function trailAnchor(trail: ReadonlyArray<Heading>, phrase: string): string {
-  return [...trail.map((heading) => textOf(heading)), phrase]
-    .map((part) => part.trim())
-    .join(anchorSeparator)
+export function trailAnchor(trail: ReadonlyArray<Heading>, phrase = ''): string {
+  const headings = trail.map((heading) => textOf(headingNodes(heading)))
+  return [...headings, phrase.trim()].filter(Boolean).join(anchorSeparator)
 }
 
 /** Put nodes into a question pattern in place of `{}`. */

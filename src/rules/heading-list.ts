@@ -32,7 +32,7 @@ function propose(note: Note, section: Section): QaProposal | undefined {
   if (!names || !front) return undefined
   return {
     kind: 'basic',
-    anchor: trailAnchor(trail, ''),
+    anchor: trailAnchor(trail),
     trail,
     position: span(heading.position, list.position),
     claims: [{block: heading}],

@@ -39,7 +39,7 @@ function propose(note: Note, {trail, blocks}: Section, heading: Heading): QaProp
   const {back, rest} = isLeadIn && second ? answerWith(note, second) : answerWith(note, first)
   return {
     kind: 'basic',
-    anchor: trailAnchor(trail, ''),
+    anchor: trailAnchor(trail),
     trail: trail.filter((above) => above !== heading),
     position: span(heading.position, first.position),
     claims: [{block: heading}, {block: first}],
