@@ -22,29 +22,43 @@ const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
  */
 export async function build(
   files: ReadonlyArray<VFile>,
-  {config, ledger, media, now, templates, sqlWasm, onNote}: BuildOptions
+  options: BuildOptions
 ): Promise<BuildResult> {
-  const reading = await readNotes(files, {vault: config.name, media, onNote})
-  const screened = screenCandidates(reading.candidates)
-  const identified = identifyCards(screened.candidates, ledger, now)
-  const decks = arrangeDecks(identified.cards, config)
+  const {config, now, templates, sqlWasm} = options
+  const {decks, media, messages, ...identified} = await deriveDecks(files, options)
   const outputs = await exportDecks(decks, {
     name: config.name,
     formats: config.formats ?? defaultFormats,
     ankiHeaders: config.ankiHeaders,
     columns: config.columns,
     templates: templates ?? readTemplates(),
-    media: reading.media,
+    media,
     now,
     sqlWasm
   })
   return {
+    ...identified,
     cards: decks.flatMap((deck) => deck.cards),
     decks,
     outputs,
+    messages: sortMessages(messages)
+  }
+}
+
+/** All stages before the exporters: what they leave behind is free when the writing begins. */
+async function deriveDecks(
+  files: ReadonlyArray<VFile>,
+  {config, ledger, media, now, onNote}: BuildOptions
+) {
+  const reading = await readNotes(files, {vault: config.name, media, onNote})
+  const screened = screenCandidates(reading.candidates)
+  const identified = identifyCards(screened.candidates, ledger, now)
+  return {
+    decks: arrangeDecks(identified.cards, config),
+    media: reading.media,
+    messages: [...reading.messages, ...screened.messages],
     ledger: identified.ledger,
-    changes: identified.changes,
-    messages: sortMessages([...reading.messages, ...screened.messages])
+    changes: identified.changes
   }
 }
 

@@ -138,14 +138,14 @@ function withoutInterference(
   candidates: ReadonlyArray<Candidate>,
   messages: VFileMessage[]
 ): Candidate[] {
-  const answers = new Map<string, string>()
+  const asked = new Map<string, Prompt>()
   const clashing = new Set<string>()
   for (const {prompts} of candidates) {
     for (const prompt of prompts) {
       const front = frontOf(prompt)
-      const answer = foldText(prompt.answer)
-      if ((answers.get(front) ?? answer) === answer) answers.set(front, answer)
-      else clashing.add(front)
+      const known = asked.get(front)
+      if (!known) asked.set(front, prompt)
+      else if (foldText(known.answer) !== foldText(prompt.answer)) clashing.add(front)
     }
   }
   const seen = new Set<string>()

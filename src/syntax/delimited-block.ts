@@ -1,3 +1,4 @@
+import {content} from 'micromark-core-commonmark'
 import {factorySpace} from 'micromark-factory-space'
 import {markdownLineEnding} from 'micromark-util-character'
 import {codes} from 'micromark-util-symbol'
@@ -28,9 +29,6 @@ export interface DelimitedBlockOptions {
 }
 
 const continuation: Construct = {partial: true, tokenize: tokenizeContinuation}
-
-/** A paragraph up to the end of the line. */
-const restOfLine: Construct = {partial: true, tokenize: tokenizeRestOfLine}
 
 /**
  * Make a flow construct for a block between two double marks, each at any place of its line.
@@ -102,27 +100,7 @@ function tokenizeBlock(
 
   function afterClose(code: Code): State | undefined {
     if (code === codes.eof || markdownLineEnding(code)) return ok(code)
-    return isFirstLine ? nok(code) : effects.attempt(restOfLine, ok, nok)(code)
-  }
-}
-
-function tokenizeRestOfLine(...[effects, ok]: Parameters<Tokenizer>): State {
-  return start
-
-  function start(code: Code): State | undefined {
-    effects.enter('paragraph')
-    effects.enter('chunkText', {contentType: 'text'})
-    return inside(code)
-  }
-
-  function inside(code: Code): State | undefined {
-    if (code !== codes.eof && !markdownLineEnding(code)) {
-      effects.consume(code)
-      return inside
-    }
-    effects.exit('chunkText')
-    effects.exit('paragraph')
-    return ok(code)
+    return isFirstLine ? nok(code) : effects.attempt(content, ok, nok)(code)
   }
 }
 
