@@ -19,20 +19,43 @@ export interface ArrangeOptions {
  * @returns Decks by name, parents before their children; cards by path and line.
  */
 export function arrangeDecks(cards: ReadonlyArray<Card>, options: ArrangeOptions): Deck[] {
-  const placed = cards.map((card) => ({card, deck: deckLevels(card, options)}))
-  const deckSpelling = unifySpelling(placed.map(({deck}) => deck))
-  const tagSpelling = unifySpelling(cards.flatMap(({tags}) => tags.map(tagLevels)))
-  const decks = new Map<string, {levels: ReadonlyArray<string>; cards: Card[]}>()
-  for (const {card, deck} of placed) {
-    const levels = deckSpelling(deck)
+  const deckOf = oncePerKey(deckKey, (card) => deckLevels(card, options))
+  const tagOf = oncePerKey((tag: string) => tag, tagLevels)
+  for (const card of cards) {
+    deckOf(card)
+    for (const tag of card.tags) tagOf(tag)
+  }
+  const spellDeck = unifySpelling(deckOf.values())
+  const spellTag = unifySpelling(tagOf.values())
+  const decks = new Map<string, {levels: Levels; cards: Card[]}>()
+  for (const card of cards) {
+    const levels = spellDeck(deckOf(card))
     const name = levels.join(levelSeparator)
     const found = decks.get(name) ?? {levels, cards: []}
     decks.set(name, found)
-    found.cards.push({...card, deck: name, tags: spellTags(card.tags, tagSpelling)})
+    const tags = card.tags.map((tag) => spellTag(tagOf(tag)).join(levelSeparator))
+    found.cards.push({...card, deck: name, tags: sortTags(tags)})
   }
   return [...decks]
     .sort(([, a], [, b]) => compareLevels(a.levels, b.levels))
     .map(([name, deck]) => ({name, cards: deck.cards.sort(comparePlaces)}))
+}
+
+/** Read each key once: cards are many, decks and tags are few. */
+function oncePerKey<Item, Value>(keyOf: (item: Item) => string, read: (item: Item) => Value) {
+  const known = new Map<string, Value>()
+  const readOnce = (item: Item): Value => {
+    const key = keyOf(item)
+    const value = known.get(key) ?? read(item)
+    known.set(key, value)
+    return value
+  }
+  return Object.assign(readOnce, {values: () => known.values()})
+}
+
+/** What the deck of a card hangs on. */
+function deckKey({deck, source}: Card): string {
+  return deck === undefined ? source.path.slice(0, source.path.lastIndexOf('/') + 1) : `\0${deck}`
 }
 
 function deckLevels(
@@ -75,9 +98,8 @@ function tagLevels(tag: string): ReadonlyArray<string> {
     .filter(Boolean)
 }
 
-function spellTags(tags: ReadonlyArray<string>, spell: Spelling): string[] {
-  const spelled = tags.map((tag) => spell(tagLevels(tag)).join(levelSeparator)).filter(Boolean)
-  return [...new Set(spelled)].sort(compareText)
+function sortTags(tags: ReadonlyArray<string>): string[] {
+  return [...new Set(tags.filter(Boolean))].sort(compareText)
 }
 
 type Levels = ReadonlyArray<string>

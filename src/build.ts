@@ -50,8 +50,8 @@ async function deriveDecks(
   files: ReadonlyArray<VFile>,
   {config, ledger, media, now, onNote}: BuildOptions
 ) {
-  const reading = await readNotes(files, {vault: config.name, media, onNote})
-  const screened = screenCandidates(reading.candidates)
+  const {candidates, ...reading} = await readNotes(files, {vault: config.name, media, onNote})
+  const screened = screenCandidates(candidates)
   const identified = identifyCards(screened.candidates, ledger, now)
   return {
     decks: arrangeDecks(identified.cards, config),

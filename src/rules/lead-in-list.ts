@@ -80,7 +80,11 @@ function askLeadIn(
   const nodes = withoutMarks(leadIn.children)
   const item = readTermItem(leadIn, language)
   const isTermAlone = item !== undefined && item.body.length === 0
-  if (isTermAlone && item.style !== 'plain') return askTerm(item.term, subject, count, language)
+  if (isTermAlone && item.style !== 'plain') {
+    return isLabel(item.term, language)
+      ? askProperty(subject.nodes, item.term, count)
+      : [...item.term, words(` (${count})?`)]
+  }
   const sentence = splitSentences(nodes).at(-1) ?? []
   const whole = textOf(sentence)
   const end = lengthWithoutEnd(whole, /\s*[:：]\s*$/)
@@ -91,13 +95,26 @@ function askLeadIn(
     const pieces = language.askList(plain, language.isPlural(subject.text))
     if (pieces) return assemble(pieces, text, subject)
   }
-  if (plain.split(/\s+/).length <= maxLabelWords) return askTerm(text, subject, count, language)
-  return language.askList ? undefined : [...text, words(`: … (${count})?`)]
+  if (!language.askList) {
+    return isShort(plain)
+      ? askProperty(subject.nodes, text, count)
+      : [...text, words(`: … (${count})?`)]
+  }
+  // A short lead-in is a label if it is a noun: `Main arteries:`, not `Four arrangements help:`.
+  if (!isShort(plain)) return undefined
+  const isNoun = isLabel(text, language) || language.isPlural(plain)
+  return isNoun ? askProperty(subject.nodes, text, count) : undefined
 }
 
-function askTerm(term: Inline, subject: Subject, count: number, language: Language): Inline {
+/** Two characters of a script without spaces count as a word. */
+function isShort(text: string): boolean {
+  const spaceless = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  return text.split(/\s+/).length - 1 + (spaceless?.length ?? 2) / 2 <= maxLabelWords
+}
+
+function isLabel(term: Inline, language: Language): boolean {
   const text = textOf(term).toLowerCase()
-  const isLabel =
+  return (
     language.labels.has(text) || language.listNouns.has(text) || language.genericHeadings.has(text)
-  return isLabel ? askProperty(subject.nodes, term, count) : [...term, words(` (${count})?`)]
+  )
 }
