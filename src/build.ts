@@ -15,15 +15,12 @@ const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
  * Build decks from notes: parse, derive, render, screen, identify, arrange, export. Same input,
  * same bytes.
  *
- * @param files Markdown files; paths relative to the vault, with `/`. A file without a value was
+ * @param files Markdown files, read one at a time; paths relative to the vault, with `/`. A file without a value was
  *   not readable and only hands on its messages.
  * @returns Cards and the files to write; problems in notes are messages, never errors.
  * @throws {RangeError} If the vault's name would make Anki take the package for a backup.
  */
-export async function build(
-  files: ReadonlyArray<VFile>,
-  options: BuildOptions
-): Promise<BuildResult> {
+export async function build(files: Iterable<VFile>, options: BuildOptions): Promise<BuildResult> {
   const {config, now, templates, sqlWasm} = options
   const {decks, media, messages, ...identified} = await deriveDecks(files, options)
   const outputs = await exportDecks(decks, {
@@ -47,7 +44,7 @@ export async function build(
 
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
-  files: ReadonlyArray<VFile>,
+  files: Iterable<VFile>,
   {config, ledger, media, now, onNote}: BuildOptions
 ) {
   const {candidates, ...reading} = await readNotes(files, {vault: config.name, media, onNote})

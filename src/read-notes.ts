@@ -14,7 +14,7 @@ export interface ReadOptions {
   vault: string
   media: ReadMedia
   /** Told how many notes are done. */
-  onNote?: ((done: number, total: number) => void) | undefined
+  onNote?: ((done: number) => void) | undefined
 }
 
 /** What notes give, in their order. */
@@ -28,16 +28,20 @@ export interface NoteReading {
 
 /** Parse, derive and render notes, one after the other: of each tree only its cards stay. */
 export async function readNotes(
-  files: ReadonlyArray<VFile>,
+  files: Iterable<VFile>,
   {vault, media, onNote}: ReadOptions
 ): Promise<NoteReading> {
   const store: MediaStore = {read: media, files: new Map()}
   const candidates: Candidate[] = []
-  for (const [at, file] of files.entries()) {
+  const messages: VFileMessage[] = []
+  let done = 0
+  for (const file of files) {
     candidates.push(...(await readNote(file, vault, store)))
-    onNote?.(at + 1, files.length)
+    messages.push(...file.messages)
+    done += 1
+    onNote?.(done)
   }
-  return {candidates, messages: files.flatMap((file) => file.messages), media: store.files}
+  return {candidates, messages, media: store.files}
 }
 
 async function readNote(file: VFile, vault: string, store: MediaStore): Promise<Candidate[]> {

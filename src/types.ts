@@ -285,8 +285,8 @@ export interface BuildOptions {
   templates?: Templates
   /** Bytes of sql.js's WebAssembly. @default the ones of the installed package (Node only) */
   sqlWasm?: Uint8Array
-  /** Told after each note, for a progress bar. */
-  onNote?: (done: number, total: number) => void
+  /** Told after each note how many are done, for a progress bar. */
+  onNote?: (done: number) => void
 }
 
 export interface BuildResult {

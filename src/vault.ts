@@ -17,10 +17,13 @@ export interface Vault {
   /** Base name of the folder as the user called it, NFC. */
   name: string
   /**
-   * Notes as bytes, by code point of their paths. What could not be read is a file without a value
-   * and with an error message.
+   * Notes as bytes, by code point of their paths, each read when it is asked for: a large vault is
+   * never in memory as a whole. What could not be read is a file without a value and with an error
+   * message.
    */
-  files: ReadonlyArray<VFile>
+  files: Iterable<VFile>
+  /** Number of `files`. */
+  size: number
   /** Never rejects: of a file that can't be read it gives nothing, and says so in `mediaMessages`. */
   media: ReadMedia
   /** Grows while `media` is called. */
@@ -46,7 +49,13 @@ export function readVault(
 
   return {
     name: basename(resolve(directory)).normalize('NFC') || nameOfRoot,
-    files: [...failed, ...notes.map(([path, diskPath]) => readNote(path, diskPath, readFile))],
+    files: {
+      *[Symbol.iterator]() {
+        yield* failed
+        for (const [path, diskPath] of notes) yield readNote(path, diskPath, readFile)
+      }
+    },
+    size: failed.length + notes.length,
     mediaMessages,
     async media(path) {
       const diskPath = findMedia(path)

@@ -32,7 +32,14 @@ export interface BuildFlags {
 export async function buildCommand(directory: string, flags: BuildFlags): Promise<number> {
   const vault = readVault(directory)
   const config = createConfig(vault.name, flags)
-  const result = await buildWithProgress(vault.files, {
+  let notes = 0
+  function* counted() {
+    for (const file of vault.files) {
+      if (file.value !== undefined) notes += 1
+      yield file
+    }
+  }
+  const result = await buildWithProgress(counted(), vault.size, {
     config,
     ledger: emptyLedger,
     media: vault.media,
@@ -40,7 +47,6 @@ export async function buildCommand(directory: string, flags: BuildFlags): Promis
   })
   const messages = [...result.messages, ...vault.mediaMessages]
   const files = await deliver(result.outputs, flags)
-  const notes = vault.files.filter(({value}) => value !== undefined).length
   const report = reportBuild(notes, result, messages, files)
   await print(report, directory, flags)
   return report.errors > 0 || report.cards === 0 ? 1 : 0
@@ -65,8 +71,8 @@ function checkName(name: string): void {
   }
 }
 
-async function buildWithProgress(files: ReadonlyArray<VFile>, options: BuildOptions) {
-  const progress = await startProgress(process.stderr, files.length)
+async function buildWithProgress(files: Iterable<VFile>, count: number, options: BuildOptions) {
+  const progress = await startProgress(process.stderr, count)
   try {
     return await build(files, {...options, onNote: progress.update})
   } finally {

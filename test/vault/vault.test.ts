@@ -6,9 +6,9 @@ import {EnvironmentError} from '../../src/environment-error.js'
 import {readVault, type Vault} from '../../src/vault.js'
 import {createFolder} from './create-folder.js'
 
-const notePaths = ({files}: Vault) => files.filter(({value}) => value).map(({path}) => path)
+const notePaths = ({files}: Vault) => [...files].filter(({value}) => value).map(({path}) => path)
 const errors = ({files}: Vault) =>
-  files.flatMap(({messages}) => messages.map(({file, fatal, reason}) => [file, fatal, reason]))
+  [...files].flatMap(({messages}) => messages.map(({file, fatal, reason}) => [file, fatal, reason]))
 
 describe('notes', () => {
   it('are Markdown files in any folder, by code point of their paths', () => {
@@ -19,7 +19,7 @@ describe('notes', () => {
   it('are not taken from hidden places and dependencies', () => {
     const hidden = ['.a.md', '.trash/a.md', 'b/.obsidian/a.md', 'b/node_modules/a.md']
     const folder = createFolder(Object.fromEntries(hidden.map((path) => [path, ''])))
-    expect(readVault(folder).files).toEqual([])
+    expect([...readVault(folder).files]).toEqual([])
   })
 
   it('stand in a folder that is called like a note', () => {
