@@ -13,8 +13,9 @@ import type {
 } from '../types.js'
 import {clozeText, isSoundCloze} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
-import {blockHtml, inlineHtml, linkHtml, type RenderContext} from './html.js'
+import {blockHtml, inlineHtml, linkHtml} from './html.js'
 import {plainText} from './plain-text.js'
+import type {RenderContext} from './render-context.js'
 import {obsidianUrl} from './source-link.js'
 
 /** Shown in a prompt for the part that is asked. */

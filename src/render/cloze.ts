@@ -1,4 +1,5 @@
-import {deletionElement} from './html.js'
+/** Element that stands for a deletion until the cloze is written. */
+export const deletionElement = 'cloze-deletion'
 
 /** Whether a cloze text holds the deletions 1 to `count`, each once and closed. */
 export function isSoundCloze(text: string, count: number): boolean {

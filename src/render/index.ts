@@ -1,3 +1,3 @@
 export {renderCandidate} from './candidate.js'
 export {foldText, holdsWords} from './context.js'
-export {renderContext} from './html.js'
+export {renderContext} from './render-context.js'
