@@ -15,7 +15,7 @@ writeFileSync(file, JSON.stringify(makeDecks(Number(count))))
 
 /**
  * @param {number} count
- * @returns {import('../src/types.js').Deck[]}
+ * @returns {import('../src/types/index.js').Deck[]}
  */
 function makeDecks(count) {
   return Array.from({length: Math.ceil(count / cardsInDeck)}, (_, deck) => {
@@ -28,7 +28,7 @@ function makeDecks(count) {
 
 /**
  * @param {number} index
- * @returns {import('../src/types.js').Card}
+ * @returns {import('../src/types/index.js').Card}
  */
 function makeCard(index) {
   const [question, answer] = [`What does router ${index} do?`, `It ${phrase}and ${phrase}`]

@@ -1,4 +1,4 @@
-import type {Card, Deck} from './types.js'
+import type {Card, Deck} from './types/index.js'
 
 /** Between the levels of a deck or tag. */
 const levelSeparator = '::'

@@ -6,7 +6,7 @@ import {identifyCards} from './identify.js'
 import {readNotes} from './read-notes.js'
 import {screenCandidates} from './screen.js'
 import {readTemplates} from './templates.js'
-import type {BuildOptions, BuildResult, Format} from './types.js'
+import type {BuildOptions, BuildResult, Format} from './types/index.js'
 
 /** Formats that are written unless others are named. */
 const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']

@@ -1,5 +1,5 @@
 import {deserialize, serialize} from 'node:v8'
-import type {Candidate} from './types.js'
+import type {Candidate} from './types/index.js'
 
 /**
  * Copy candidates so that they keep nothing else alive, and each text once. A string cut from a

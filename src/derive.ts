@@ -1,7 +1,7 @@
 import type {Node} from 'unist'
 import {explicitRanges} from './explicit.js'
 import {reportInfo} from './message.js'
-import type {Claim, Note, Proposal, Rule} from './types.js'
+import type {Claim, Note, Proposal, Rule} from './types/index.js'
 
 /** A proposal and the rule that made it. */
 export interface RuledProposal {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Candidate, Card, Change, Ledger} from './types.js'
+import type {Candidate, Card, Change, Ledger} from './types/index.js'
 
 /** First part of every digest: another scheme would take another number. */
 const scheme = 'cardwright/1'

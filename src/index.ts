@@ -18,4 +18,4 @@ export type {
   ReadMedia,
   Source,
   Templates
-} from './types.js'
+} from './types/index.js'

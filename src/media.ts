@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit'
 import {reportError} from './message.js'
 import {htmlImages, mediaPath, mediaType} from './render/media-link.js'
 import type {Wikilink} from './syntax/index.js'
-import type {Note, Proposal, ReadMedia} from './types.js'
+import type {Note, Proposal, ReadMedia} from './types/index.js'
 
 /** Characters of a digest in a file name: 96 bits, unique among any number of files. */
 const digestLength = 24

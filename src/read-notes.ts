@@ -6,7 +6,7 @@ import {type MediaStore, nameMedia} from './media.js'
 import {parseNote} from './parse/index.js'
 import {renderCandidate, renderContext} from './render/index.js'
 import {rules} from './rules/index.js'
-import type {Candidate, ReadMedia} from './types.js'
+import type {Candidate, ReadMedia} from './types/index.js'
 
 /** What reading notes needs to know. */
 export interface ReadOptions {

@@ -1,6 +1,6 @@
 import {createColors} from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
-import type {BuildResult} from './types.js'
+import type {BuildResult} from './types/index.js'
 
 /** Not used, dropped or poor, decided. */
 export type Severity = 'error' | 'warning' | 'info'

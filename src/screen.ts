@@ -1,6 +1,6 @@
 import {VFileMessage} from 'vfile-message'
 import {foldText} from './render/index.js'
-import type {Candidate, Prompt, QaCandidate} from './types.js'
+import type {Candidate, Prompt, QaCandidate} from './types/index.js'
 
 /** Longest answer (words) that is exported at all. */
 const maxAnswerWords = 80

@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Templates} from './types.js'
+import type {Templates} from './types/index.js'
 
 /** The templates of this package; the same place seen from `src/` and from `dist/`. */
 const ownFolder = fileURLToPath(new URL('../templates/', import.meta.url))

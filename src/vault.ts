@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {listVault, reportUnreadable} from './list-vault.js'
 import {indexMedia} from './media-index.js'
-import type {ReadMedia} from './types.js'
+import type {ReadMedia} from './types/index.js'
 
 /** Name of a vault whose folder has none: the root of the file system. */
 const nameOfRoot = 'vault'

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {EnvironmentError} from './environment-error.js'
-import type {Output} from './types.js'
+import type {Output} from './types/index.js'
 
 /** Permissions of a new file, before the user's umask. */
 const newFileMode = 0o666

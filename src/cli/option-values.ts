@@ -1,5 +1,5 @@
 import {InvalidArgumentError} from 'commander'
-import type {Column, Format} from '../types.js'
+import type {Column, Format} from '../types/index.js'
 import {suggestWord} from './suggest-word.js'
 
 /** In the order in which the files are written. */

@@ -1,4 +1,4 @@
-import type {Card, Deck, Kind, Prompt, Source} from '../types.js'
+import type {Card, Deck, Kind, Prompt, Source} from '../types/index.js'
 import {ankiFields, noteTypeOf} from './anki/fields.js'
 
 /**

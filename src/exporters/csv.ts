@@ -1,5 +1,5 @@
 import {stringify} from 'csv-stringify/sync'
-import type {Column, Deck} from '../types.js'
+import type {Column, Deck} from '../types/index.js'
 import {ankiFields, noteTypeOf} from './anki/fields.js'
 import {qaNoteType} from './anki/note-types.js'
 import {encodeChunks} from './encode-chunks.js'

@@ -1,4 +1,4 @@
-import type {Deck, Output} from '../types.js'
+import type {Deck, Output} from '../types/index.js'
 import {ankiPackage} from './anki/package.js'
 import {csv} from './csv.js'
 import type {Exporter, ExportOptions} from './exporter.js'

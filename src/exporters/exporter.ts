@@ -1,4 +1,4 @@
-import type {Column, Deck, Format, Templates} from '../types.js'
+import type {Column, Deck, Format, Templates} from '../types/index.js'
 
 /** What all exporters are told. Exporters touch no file, clock or environment. */
 export interface ExportOptions {

@@ -1,4 +1,4 @@
-import type {Deck} from '../types.js'
+import type {Deck} from '../types/index.js'
 import {cardEntries} from './card-entry.js'
 import {encodeChunks} from './encode-chunks.js'
 import type {Exporter} from './exporter.js'

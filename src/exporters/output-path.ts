@@ -1,4 +1,4 @@
-import type {Format} from '../types.js'
+import type {Format} from '../types/index.js'
 
 /** Most file systems take 255 bytes; this leaves room for the extension and a temporary suffix. */
 const maxNameBytes = 200

@@ -2,7 +2,7 @@ import type {Root, Yaml} from 'mdast'
 import type {VFile} from 'vfile'
 import {isMap, LineCounter, parseDocument} from 'yaml'
 import {reportError, reportWarning} from '../message.js'
-import type {Frontmatter} from '../types.js'
+import type {Frontmatter} from '../types/index.js'
 
 const ruleId = 'frontmatter'
 

@@ -1,6 +1,6 @@
 import {eld} from 'eld/extrasmall'
 import type {PhrasingContent, RootContent} from 'mdast'
-import type {Section} from '../types.js'
+import type {Section} from '../types/index.js'
 
 /**
  * Languages told apart by n-grams. The fewer, the surer: among all sixty, telegraphic English notes

@@ -1,5 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast'
-import type {Section} from '../types.js'
+import type {Section} from '../types/index.js'
 
 /**
  * Cut a note at its top-level headings.

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {InlineTag, Section} from '../types.js'
+import type {InlineTag, Section} from '../types/index.js'
 
 /** Blocks whose parts carry tags of their own. */
 const containers = new Set(['list', 'table', 'blockquote', 'callout'])

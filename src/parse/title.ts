@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import type {Frontmatter} from '../types.js'
+import type {Frontmatter} from '../types/index.js'
 
 /** Numbering and pictures in front of a title: `8.1. `, `05-`, `1) `, `📝 `; not `5-HT` or `2001 `. */
 const ornament =

@@ -1,6 +1,6 @@
 import type {BlockContent, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
-import type {Inline, Note, QaProposal} from '../types.js'
+import type {Inline, Note, QaProposal} from '../types/index.js'
 import {lengthWithoutEnd} from './length-without-end.js'
 import type {PlacedBlock} from './lists.js'
 import {isLinkOnly, itemParagraph} from './lists.js'

@@ -1,6 +1,6 @@
 import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
-import type {Inline, Note, Section} from '../types.js'
+import type {Inline, Note, Section} from '../types/index.js'
 import {lengthWithoutEnd} from './length-without-end.js'
 import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'

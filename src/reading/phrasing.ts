@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import type {Inline} from '../types.js'
+import type {Inline} from '../types/index.js'
 import {remember} from './remember.js'
 
 /** Text of nodes as a reader sees it, without HTML tags and image descriptions. */

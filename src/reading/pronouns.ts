@@ -1,5 +1,5 @@
 import type {Language} from '../languages/index.js'
-import type {Inline} from '../types.js'
+import type {Inline} from '../types/index.js'
 import {maskedText, slicePhrasing, textOf} from './phrasing.js'
 import type {Subject} from './subject.js'
 

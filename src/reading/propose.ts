@@ -1,7 +1,7 @@
 import type {BlockContent, Heading, List, Paragraph} from 'mdast'
 import type {Position} from 'unist'
 import {type Language, type Piece, subject as subjectMark} from '../languages/index.js'
-import type {Inline} from '../types.js'
+import type {Inline} from '../types/index.js'
 import {slicePhrasing, textOf, words} from './phrasing.js'
 import {headingNodes, type Subject} from './subject.js'
 

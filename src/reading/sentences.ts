@@ -1,4 +1,4 @@
-import type {Inline} from '../types.js'
+import type {Inline} from '../types/index.js'
 import {maskedText, splitPhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
 

@@ -1,7 +1,7 @@
 import type {Heading, PhrasingContent} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import {withoutOrnament} from '../parse/title.js'
-import type {Inline, Note, Section} from '../types.js'
+import type {Inline, Note, Section} from '../types/index.js'
 import {lengthWithoutEnd} from './length-without-end.js'
 import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from './phrasing.js'
 import {remember} from './remember.js'

@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Language} from '../languages/index.js'
-import type {Inline} from '../types.js'
+import type {Inline} from '../types/index.js'
 import {lengthWithoutEnd} from './length-without-end.js'
 import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'

@@ -10,7 +10,7 @@ import type {
   Proposal,
   QaProposal,
   Source
-} from '../types.js'
+} from '../types/index.js'
 import {clozeText, isSoundCloze} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
 import {blockHtml, inlineHtml, linkHtml} from './html.js'

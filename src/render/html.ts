@@ -31,7 +31,7 @@ import type {
   Tag,
   Wikilink
 } from '../syntax/nodes.js'
-import type {Inline} from '../types.js'
+import type {Inline} from '../types/index.js'
 import {deletionElement} from './cloze.js'
 import {embed, noteLink, withOwnImages} from './embed.js'
 import type {RenderContext} from './render-context.js'

@@ -1,5 +1,5 @@
 import type {Definition, PhrasingContent} from 'mdast'
-import type {Note} from '../types.js'
+import type {Note} from '../types/index.js'
 
 /** What rendering needs to know beside the nodes. */
 export interface RenderContext {

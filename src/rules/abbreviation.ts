@@ -2,7 +2,7 @@ import {languageOf} from '../languages/index.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {maskedText, slicePhrasing, words} from '../reading/phrasing.js'
 import {fillPattern, paragraphOf} from '../reading/propose.js'
-import type {Note, QaProposal, Rule} from '../types.js'
+import type {Note, QaProposal, Rule} from '../types/index.js'
 
 /** An abbreviation in brackets. */
 const bracket = /\((\p{Lu}[\p{L}\p{N}&/-]{1,7})\)/gu

@@ -6,7 +6,7 @@ import {resolvePronoun, startsWithPronoun} from '../reading/pronouns.js'
 import {trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {subjectOf} from '../reading/subject.js'
-import type {ClozeProposal, Inline, Note, Rule} from '../types.js'
+import type {ClozeProposal, Inline, Note, Rule} from '../types/index.js'
 
 /** Words that one deletion may hide: more are a sentence stressed as a whole. */
 const maxDeletionWords = 6

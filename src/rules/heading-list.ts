@@ -3,7 +3,7 @@ import {factSections, itemNames} from '../reading/lists.js'
 import {textOf, words} from '../reading/phrasing.js'
 import {askProperty, listOf, span, trailAnchor} from '../reading/propose.js'
 import {headingNodes, isSpecific, subjectOf} from '../reading/subject.js'
-import type {Inline, Note, QaProposal, Rule, Section} from '../types.js'
+import type {Inline, Note, QaProposal, Rule, Section} from '../types/index.js'
 
 /** Items of a list that one card may ask for. */
 const minItems = 2

@@ -1,4 +1,4 @@
-import type {Rule} from '../types.js'
+import type {Rule} from '../types/index.js'
 import {abbreviation} from './abbreviation.js'
 import {boldCloze} from './bold-cloze.js'
 import {boldDefinition} from './bold-definition.js'

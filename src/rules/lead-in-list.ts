@@ -7,7 +7,7 @@ import {askProperty, assemble, listOf, span, trailAnchor} from '../reading/propo
 import {splitSentences} from '../reading/sentences.js'
 import {type Subject, subjectOf} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
-import type {Inline, Note, QaProposal, Rule} from '../types.js'
+import type {Inline, Note, QaProposal, Rule} from '../types/index.js'
 
 /** Items of a list that one card may ask for. */
 const minItems = 2

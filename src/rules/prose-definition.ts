@@ -15,7 +15,7 @@ import {remember} from '../reading/remember.js'
 import {splitSentences} from '../reading/sentences.js'
 import {subjectOf} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
-import type {Inline, Note, QaProposal, Rule} from '../types.js'
+import type {Inline, Note, QaProposal, Rule} from '../types/index.js'
 
 /** Longest term (words) that a sentence may define. */
 const maxTermWords = 6

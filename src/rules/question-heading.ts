@@ -6,7 +6,7 @@ import {linesOf, textOf} from '../reading/phrasing.js'
 import {listOf, paragraphOf, paragraphsOf, span, trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {headingNodes} from '../reading/subject.js'
-import type {Inline, Note, QaProposal, Rule, Section} from '../types.js'
+import type {Inline, Note, QaProposal, Rule, Section} from '../types/index.js'
 
 /** Longest paragraph (words) that answers as a whole; of a longer one, the first sentence does. */
 const maxAnswerWords = 30

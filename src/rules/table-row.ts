@@ -3,7 +3,7 @@ import {languageOf} from '../languages/index.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {textOf, trimPhrasing, withoutMarks} from '../reading/phrasing.js'
 import {askDefinition, askProperty, paragraphOf} from '../reading/propose.js'
-import type {Inline, Note, QaProposal, Rule} from '../types.js'
+import type {Inline, Note, QaProposal, Rule} from '../types/index.js'
 
 /** Rows and columns of a table that is asked cell by cell: larger ones are data. */
 const maxRows = 15

@@ -2,7 +2,7 @@ import {languageOf} from '../languages/index.js'
 import {proposeDefinition} from '../reading/definition.js'
 import {placedBlocks} from '../reading/lists.js'
 import {readTermItem} from '../reading/term-items.js'
-import type {Rule} from '../types.js'
+import type {Rule} from '../types/index.js'
 
 /** `- term: text`, `` - `code` - text ``, `- *term*: text`. */
 export const termDefinition: Rule = {

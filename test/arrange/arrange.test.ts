@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {type ArrangeOptions, arrangeDecks} from '../../src/arrange.js'
-import type {Card} from '../../src/types.js'
+import type {Card} from '../../src/types/index.js'
 import {qa} from '../screen/candidates.js'
 
 interface Place {

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {deriveProposals} from '../../src/derive.js'
 import {parseNote} from '../../src/parse/index.js'
-import type {Claim, Note, Rule} from '../../src/types.js'
+import type {Claim, Note, Rule} from '../../src/types/index.js'
 
 function parse(...lines: string[]): Note {
   const note = parseNote(new VFile({path: 'a.md', value: lines.join('\n')}))

@@ -1,6 +1,6 @@
 import type {ExportOptions} from '../../src/exporters/index.js'
 import {readTemplates} from '../../src/templates.js'
-import type {Card, Deck, QaCandidate} from '../../src/types.js'
+import type {Card, Deck, QaCandidate} from '../../src/types/index.js'
 
 /** What all cards of the tests share. */
 const shared = {

@@ -1,7 +1,7 @@
 import {strFromU8, unzipSync} from 'fflate'
 import initSqlJs from 'sql.js'
 import {exportDecks} from '../../src/exporters/index.js'
-import type {Deck} from '../../src/types.js'
+import type {Deck} from '../../src/types/index.js'
 import {exportOptions} from './cards.js'
 
 type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {exportDecks} from '../../src/exporters/index.js'
-import type {Deck} from '../../src/types.js'
+import type {Deck} from '../../src/types/index.js'
 import {deck, exportOptions, qaCard, sampleDecks} from './cards.js'
 
 type Overrides = NonNullable<Parameters<typeof exportOptions>[0]>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {emptyLedger, identifyCards} from '../../src/identify.js'
-import type {Candidate} from '../../src/types.js'
+import type {Candidate} from '../../src/types/index.js'
 import {cloze, qa} from '../screen/candidates.js'
 
 const prompt = {question: 'What is a cell?', answer: 'the smallest unit of life'}

@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {build} from '../../src/build.js'
 import * as source from '../../src/index.js'
-import type {BuildOptions} from '../../src/types.js'
+import type {BuildOptions} from '../../src/types/index.js'
 
 const wall =
   '---\ntags: [cell]\n---\n\n# Cells\n\n- **Wall**: ![[wall.png]] the coat of a plant cell\n'

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {parseNote} from '../../src/parse/index.js'
-import type {Note} from '../../src/types.js'
+import type {Note} from '../../src/types/index.js'
 
 /** Parse text that is known to be a note. */
 export function parse(value: string | Uint8Array, path = 'note.md'): Note {

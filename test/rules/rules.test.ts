@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {build} from '../../src/build.js'
 import {emptyLedger} from '../../src/identify.js'
 import {rules} from '../../src/rules/index.js'
-import type {Card} from '../../src/types.js'
+import type {Card} from '../../src/types/index.js'
 
 const fixtures = new URL('fixtures/', import.meta.url)
 const groups = readdirSync(fixtures)

@@ -1,4 +1,4 @@
-import type {ClozeCandidate, Prompt, QaCandidate} from '../../src/types.js'
+import type {ClozeCandidate, Prompt, QaCandidate} from '../../src/types/index.js'
 
 type PromptText = Partial<Prompt> & Pick<Prompt, 'question' | 'answer'>
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {screenCandidates} from '../../src/screen.js'
-import type {Candidate} from '../../src/types.js'
+import type {Candidate} from '../../src/types/index.js'
 import {cloze, qa} from './candidates.js'
 
 const good = qa({question: 'What is a cell?', answer: 'the smallest unit of life'})

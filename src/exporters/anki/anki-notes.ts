@@ -1,4 +1,4 @@
-import type {Card, Deck} from '../../types.js'
+import type {Card, Deck} from '../../types/index.js'
 import {cardOrds} from './card-ords.js'
 
 /** A card as Anki keeps it: one note, and its cards in a deck. */

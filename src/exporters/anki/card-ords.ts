@@ -1,4 +1,4 @@
-import type {Candidate} from '../../types.js'
+import type {Candidate} from '../../types/index.js'
 
 /** Start of a cloze deletion; the braces of a note's own text are escaped as entities. */
 const deletion = /\{\{c(\d+)::/g

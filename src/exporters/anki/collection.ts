@@ -1,5 +1,5 @@
 import type {Database, SqlValue} from 'sql.js'
-import type {Deck} from '../../types.js'
+import type {Deck} from '../../types/index.js'
 import type {ExportOptions} from '../exporter.js'
 import {type AnkiNote, ankiNotes} from './anki-notes.js'
 import {checksum} from './checksum.js'

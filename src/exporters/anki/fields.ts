@@ -1,4 +1,4 @@
-import type {Candidate, Identity} from '../../types.js'
+import type {Candidate, Identity} from '../../types/index.js'
 import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
 
 /**

@@ -1,4 +1,4 @@
-import type {Templates} from '../../types.js'
+import type {Templates} from '../../types/index.js'
 import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
 
 /** Question and answer side of a card template. */

@@ -1,5 +1,5 @@
 import {type Zippable, zipSync} from 'fflate'
-import type {Deck} from '../../types.js'
+import type {Deck} from '../../types/index.js'
 import type {Exporter} from '../exporter.js'
 import {collection} from './collection.js'
 

@@ -1,0 +1,75 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Card, Deck} from './card.js'
+import type {Change, Ledger} from './ledger.js'
+
+/** Output formats, in the order in which they are written. */
+export type Format = 'apkg' | 'csv' | 'json' | 'ndjson'
+
+/** Names that `--columns` accepts for CSV without Anki headers. */
+export type Column =
+  | 'guid'
+  | 'kind'
+  | 'deck'
+  | 'tags'
+  | 'question'
+  | 'answer'
+  | 'context'
+  | 'details'
+  | 'path'
+  | 'line'
+
+export interface Config {
+  /** Name of the vault: root deck, output files, `obsidian://` links. */
+  name: string
+  /** Root deck. @default the vault's name */
+  deck?: string
+  /** Formats to export. @default ['apkg', 'csv', 'json'] */
+  formats?: ReadonlyArray<Format>
+  /** Write CSV with Anki's file headers; `false` writes one row a prompt. @default true */
+  ankiHeaders?: boolean
+  /** Columns of CSV without Anki headers. @default all */
+  columns?: ReadonlyArray<Column>
+}
+
+/** A file to be written, its path relative to the output folder. */
+export interface Output {
+  path: string
+  bytes: Uint8Array
+}
+
+/** HTML and CSS of the two note types. */
+export interface Templates {
+  qaFront: string
+  qaBack: string
+  qaReverseFront: string
+  qaReverseBack: string
+  clozeFront: string
+  clozeBack: string
+  style: string
+}
+
+/** Give the bytes of a media file, or `undefined` where there is none. `path` is vault-relative. */
+export type ReadMedia = (path: string) => Promise<Uint8Array | undefined>
+
+export interface BuildOptions {
+  config: Config
+  ledger: Ledger
+  media: ReadMedia
+  /** Seconds since 1970. */
+  now: number
+  /** HTML and CSS of the note types. @default the ones of this package */
+  templates?: Templates
+  /** Bytes of sql.js's WebAssembly. @default the ones of the installed package (Node only) */
+  sqlWasm?: Uint8Array
+  /** Told after each note how many are done, for a progress bar. */
+  onNote?: (done: number) => void
+}
+
+export interface BuildResult {
+  cards: ReadonlyArray<Card>
+  decks: ReadonlyArray<Deck>
+  outputs: ReadonlyArray<Output>
+  ledger: Ledger
+  changes: ReadonlyArray<Change>
+  messages: ReadonlyArray<VFileMessage>
+}

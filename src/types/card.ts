@@ -1,0 +1,100 @@
+/** What a card asks: question and answer, the same in both directions, or text with gaps. */
+export type Kind = 'basic' | 'reversed' | 'cloze'
+
+/** One question and its answer, as plain text: inline code in backticks, math in `$…$`. */
+export interface Prompt {
+  question: string
+  answer: string
+  /** Title and headings above the question, joined by ` › `; empty when the question says it all. */
+  context: string
+  /** The rest of the source text, shown below the answer; may be empty. */
+  details: string
+}
+
+/** Where a card comes from. */
+export interface Source {
+  /** Relative to the vault, with `/`, NFC. */
+  path: string
+  /** First line, 1-based. */
+  line: number
+  /** Last line, 1-based. */
+  endLine: number
+  /** Texts of the headings above, outermost first, without the title. */
+  heading: ReadonlyArray<string>
+}
+
+/** Fields of the note type `Cardwright QA`, as HTML. */
+export interface QaFields {
+  front: string
+  back: string
+  reverse: '' | '1'
+  extra: string
+  context: string
+  source: string
+  media: string
+}
+
+/** Fields of the note type `Cardwright Cloze`, as HTML; `text` holds `{{c1::…}}`. */
+export interface ClozeFields {
+  text: string
+  extra: string
+  context: string
+  source: string
+  media: string
+}
+
+interface CandidateBase {
+  rule: string
+  /** The proposal's anchor. */
+  anchor: string
+  explicitId: string | undefined
+  /** One a card: a reversed candidate has two, a cloze one for each deletion. */
+  prompts: ReadonlyArray<Prompt>
+  source: Source
+  /** Deck named by the note's frontmatter; `undefined` puts the card into its folder's deck. */
+  deck: string | undefined
+  /** Levels joined by `::`; spelling not yet unified. */
+  tags: ReadonlyArray<string>
+  /** Names in the package of the media that the fields use. */
+  media: ReadonlyArray<string>
+  /** BCP 47 language of the note. */
+  language: string
+  signals: Readonly<Record<string, string | number | boolean>>
+}
+
+/** A possible question-and-answer card. */
+export interface QaCandidate extends CandidateBase {
+  kind: 'basic' | 'reversed'
+  fields: QaFields
+}
+
+/** A possible cloze card. */
+export interface ClozeCandidate extends CandidateBase {
+  kind: 'cloze'
+  fields: ClozeFields
+  /** Plain text that each deletion hides; the index is the cloze number less one. */
+  deletions: ReadonlyArray<string>
+}
+
+/** A possible card, rendered, without identity. */
+export type Candidate = QaCandidate | ClozeCandidate
+
+/** What identity adds to a candidate. */
+export interface Identity {
+  /** 12 characters `[0-9a-z]`, permanent. */
+  guid: string
+  /** Seconds since 1970; the first build that saw the card. */
+  created: number
+  /** Seconds since 1970; rises exactly when the content changes. */
+  modified: number
+}
+
+/** A candidate with guid, deck and tags: one Anki note. */
+export type Card = Candidate & Identity
+
+/** Cards of one deck, in export order. */
+export interface Deck {
+  /** Levels joined by `::`. */
+  name: string
+  cards: ReadonlyArray<Card>
+}

@@ -1,0 +1,26 @@
+export type {
+  BuildOptions,
+  BuildResult,
+  Column,
+  Config,
+  Format,
+  Output,
+  ReadMedia,
+  Templates
+} from './build.js'
+export type {
+  Candidate,
+  Card,
+  ClozeCandidate,
+  ClozeFields,
+  Deck,
+  Identity,
+  Kind,
+  Prompt,
+  QaCandidate,
+  QaFields,
+  Source
+} from './card.js'
+export type {Change, Ledger, LedgerEntry} from './ledger.js'
+export type {Frontmatter, InlineTag, Note, Section} from './note.js'
+export type {Claim, ClozeProposal, Inline, Proposal, QaProposal, Rule} from './proposal.js'

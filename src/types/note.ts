@@ -1,0 +1,48 @@
+import type {Heading, Root, RootContent} from 'mdast'
+import type {VFile} from 'vfile'
+
+/** Frontmatter that cardwright reads. Other keys are ignored. */
+export interface Frontmatter {
+  title?: string
+  tags: ReadonlyArray<string>
+  aliases: ReadonlyArray<string>
+  deck?: string
+  /** BCP 47 language of the note. */
+  lang?: string
+  /** `false` keeps a note out of the decks. */
+  cards: boolean
+}
+
+/** A heading and what stands below it, up to the next heading of any depth. */
+export interface Section {
+  /** `undefined` for what stands before the first heading. */
+  heading: Heading | undefined
+  /** Headings above and this one, outermost first; a heading that is the note's title is left out. */
+  trail: ReadonlyArray<Heading>
+  blocks: ReadonlyArray<RootContent>
+}
+
+/** `#tag` in the text, without `#`, levels joined by `/`. */
+export interface InlineTag {
+  name: string
+  /** First line of what it tags: its block; for a paragraph of tags alone, the section. */
+  line: number
+  /** Last line of what it tags. */
+  endLine: number
+}
+
+/** One Markdown file of the vault, parsed. */
+export interface Note {
+  /** Relative to the vault, with `/`, NFC. */
+  path: string
+  file: VFile
+  tree: Root
+  frontmatter: Frontmatter
+  /** Frontmatter `title`, else the only level-1 heading if it comes first, else the file name. */
+  title: string
+  /** BCP 47 language: frontmatter, else detected; `und` when unsure. */
+  language: string
+  /** Inline tags and where they count: frontmatter tags count everywhere and are not here. */
+  inlineTags: ReadonlyArray<InlineTag>
+  sections: ReadonlyArray<Section>
+}
