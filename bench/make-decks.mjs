@@ -43,7 +43,8 @@ function makeCard(index) {
     explicitId: undefined,
     prompts: [{question, answer, context, details: ''}],
     source: {path: `Networks/${index}.md`, line: 1, endLine: 2, heading: ['Routers']},
-    deck: undefined,
+    deck: `Bench::Deck ${Math.floor(index / cardsInDeck)}`,
+    content: String(index),
     tags: ['bench', `networks::n${index % 50}`],
     media: [],
     language: 'en',
@@ -53,7 +54,13 @@ function makeCard(index) {
   const kind = kinds[index % kinds.length]
   if (kind === 'cloze') {
     const text = `Router ${index} {{c1::${phrase}}} and {{c2::forwards}} them.`
-    return {...shared, kind, deletions: [phrase, 'forwards'], fields: {text, ...fields}}
+    return {
+      ...shared,
+      kind,
+      sentence: question,
+      deletions: [phrase, 'forwards'],
+      fields: {text, ...fields}
+    }
   }
   const qaFields = {front: question, back: answer, ...fields}
   if (kind === 'reversed') return {...shared, kind, fields: {...qaFields, reverse: '1'}}

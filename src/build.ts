@@ -2,7 +2,8 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {arrangeDecks} from './arrange.js'
 import {exportDecks} from './exporters/index.js'
-import {identifyCards} from './identify.js'
+import {identifyCards, markRemoved, stampNoteTypes} from './identify/index.js'
+import {labelCandidates} from './label.js'
 import {readNotes} from './read-notes.js'
 import {screenCandidates} from './screen.js'
 import {readTemplates} from './templates.js'
@@ -12,7 +13,7 @@ import type {BuildOptions, BuildResult, Format} from './types/index.js'
 const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
 
 /**
- * Build decks from notes: parse, derive, render, screen, identify, arrange, export. Same input,
+ * Build decks from notes: parse, derive, render, screen, label, identify, arrange, export. Same input,
  * same bytes.
  *
  * @param files Markdown files, read one at a time; paths relative to the vault, with `/`. A file without a value was
@@ -21,23 +22,27 @@ const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
  * @throws {RangeError} If the vault's name would make Anki take the package for a backup.
  */
 export async function build(files: Iterable<VFile>, options: BuildOptions): Promise<BuildResult> {
-  const {config, now, templates, sqlWasm} = options
-  const {decks, media, messages, ...identified} = await deriveDecks(files, options)
+  const {config, now, sqlWasm} = options
+  const templates = options.templates ?? readTemplates()
+  const {decks, media, messages, changes, ...identified} = await deriveDecks(files, options)
+  const ledger = stampNoteTypes(identified.ledger, templates, now)
   const outputs = await exportDecks(decks, {
     name: config.name,
     formats: config.formats ?? defaultFormats,
     ankiHeaders: config.ankiHeaders,
     columns: config.columns,
-    templates: templates ?? readTemplates(),
+    templates,
+    noteTypes: ledger.noteTypes,
     media,
     now,
     sqlWasm
   })
   return {
-    ...identified,
     cards: decks.flatMap((deck) => deck.cards),
     decks,
     outputs,
+    ledger,
+    changes,
     messages: sortMessages(messages)
   }
 }
@@ -45,16 +50,21 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
   files: Iterable<VFile>,
-  {config, ledger, media, now, onNote}: BuildOptions
+  {config, ledger, media, now, markRemoved: marks = false, onNote}: BuildOptions
 ) {
-  const {candidates, ...reading} = await readNotes(files, {vault: config.name, media, onNote})
-  const screened = screenCandidates(candidates)
-  const identified = identifyCards(screened.candidates, ledger, now)
+  const reading = await readNotes(files, {vault: config.name, media, onNote})
+  const screened = screenCandidates(reading.candidates)
+  const labeled = labelCandidates(screened.candidates, config)
+  const isUnread = (path: string) => reading.unread.has(path)
+  const identified = identifyCards(labeled, ledger, {now, isUnread})
+  const marked = marks
+    ? markRemoved(identified.ledger, now)
+    : {cards: [], ledger: identified.ledger}
   return {
-    decks: arrangeDecks(identified.cards, config),
+    decks: arrangeDecks([...identified.cards, ...marked.cards]),
     media: reading.media,
     messages: [...reading.messages, ...screened.messages],
-    ledger: identified.ledger,
+    ledger: marked.ledger,
     changes: identified.changes
   }
 }

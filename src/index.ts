@@ -1,11 +1,12 @@
 export {build} from './build.js'
-export {emptyLedger} from './identify.js'
+export {emptyLedger, formatLedger, parseLedger} from './ledger/index.js'
 export type {
   BuildOptions,
   BuildResult,
   Candidate,
   Card,
   Change,
+  ChangeType,
   Column,
   Config,
   Deck,
@@ -13,7 +14,10 @@ export type {
   Kind,
   Ledger,
   LedgerEntry,
+  NoteTypeKey,
+  NoteTypeStamp,
   Output,
+  PinnedDeletion,
   Prompt,
   ReadMedia,
   Source,

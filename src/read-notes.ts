@@ -20,6 +20,8 @@ export interface ReadOptions {
 /** What notes give, in their order. */
 export interface NoteReading {
   candidates: ReadonlyArray<Candidate>
+  /** Paths of the files that could not be read. */
+  unread: ReadonlySet<string>
   /** Of each file, those that it came with and then those of reading it. */
   messages: ReadonlyArray<VFileMessage>
   /** Bytes of media by their name in the package. */
@@ -33,20 +35,27 @@ export async function readNotes(
 ): Promise<NoteReading> {
   const store: MediaStore = {read: media, files: new Map()}
   const candidates: Candidate[] = []
+  const unread = new Set<string>()
   const messages: VFileMessage[] = []
   let done = 0
   for (const file of files) {
-    candidates.push(...(await readNote(file, vault, store)))
+    const found = await readNote(file, vault, store)
+    if (found) candidates.push(...found)
+    else unread.add(file.path)
     messages.push(...file.messages)
     done += 1
     onNote?.(done)
   }
-  return {candidates, messages, media: store.files}
+  return {candidates, unread, messages, media: store.files}
 }
 
-async function readNote(file: VFile, vault: string, store: MediaStore): Promise<Candidate[]> {
+async function readNote(
+  file: VFile,
+  vault: string,
+  store: MediaStore
+): Promise<Candidate[] | undefined> {
   const note = parseNote(file)
-  if (!note) return []
+  if (!note) return undefined
   const derived = deriveProposals(note, rules)
   const proposals = derived.map(({proposal}) => proposal)
   const context = renderContext(note, vault, await nameMedia(note, proposals, store))

@@ -2,7 +2,8 @@ import type {VFile} from 'vfile'
 import {build} from '../build.js'
 import {EnvironmentError} from '../environment-error.js'
 import {assertSafeName} from '../exporters/index.js'
-import {emptyLedger} from '../identify.js'
+import {formatLedger} from '../ledger/index.js'
+import {defaultLedgerPath, readLedger} from '../ledger-file.js'
 import {formatReport, type Report, type ReportedFile, reportBuild} from '../report.js'
 import type {BuildOptions, Column, Config, Format, Output} from '../types/index.js'
 import {readVault} from '../vault.js'
@@ -41,12 +42,18 @@ export async function buildCommand(directory: string, flags: BuildFlags): Promis
   }
   const result = await buildWithProgress(counted(), vault.size, {
     config,
-    ledger: emptyLedger,
+    ledger: readLedger(defaultLedgerPath(directory)).ledger,
     media: vault.media,
     now: flags.timestamp ?? Math.floor(Date.now() / 1000)
   })
   const messages = [...result.messages, ...vault.mediaMessages]
   const files = await deliver(result.outputs, flags)
+  writeOutputs(directory, [
+    {
+      path: '.cardwright/ledger.jsonl',
+      bytes: new TextEncoder().encode([...formatLedger(result.ledger)].join(''))
+    }
+  ])
   const report = reportBuild(notes, result, messages, files)
   await print(report, directory, flags)
   return report.errors > 0 || report.cards === 0 ? 1 : 0

@@ -13,7 +13,7 @@ const exporters: ReadonlyArray<Exporter> = [ankiPackage, csv, json, ndjson]
  * Export decks to the requested formats, one file each, all from the same cards in the same order.
  *
  * @param decks Parents before their children.
- * @returns Files in the order apkg, csv, json, ndjson; none where there is no card.
+ * @returns Files in the order apkg, csv, json, ndjson; no package where there is no card to import.
  * @throws {RangeError} If Anki would take the package for a backup; see `assertSafeName`.
  */
 export async function exportDecks(
@@ -22,11 +22,10 @@ export async function exportDecks(
 ): Promise<Output[]> {
   const {formats, name} = options
   if (formats.includes('apkg')) assertSafeName(name)
-  if (decks.every(({cards}) => cards.length === 0)) return []
-
+  const isEmpty = decks.every(({cards}) => cards.length === 0)
   const outputs: Output[] = []
   for (const {format, encode} of exporters) {
-    if (!formats.includes(format)) continue
+    if (!formats.includes(format) || (format === 'apkg' && isEmpty)) continue
     // One after the other: each needs memory for all cards.
     outputs.push({path: outputPath(name, format), bytes: await encode(decks, options)})
   }

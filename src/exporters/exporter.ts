@@ -1,4 +1,4 @@
-import type {Column, Deck, Format, Templates} from '../types/index.js'
+import type {Column, Deck, Format, Ledger, Templates} from '../types/index.js'
 
 /** What all exporters are told. Exporters touch no file, clock or environment. */
 export interface ExportOptions {
@@ -19,8 +19,8 @@ export interface ExportOptions {
   ankiHeaders?: boolean | undefined
   /** Columns of CSV without Anki headers, in order. @default all */
   columns?: ReadonlyArray<Column> | undefined
-  /** Seconds since 1970 of the last change of HTML or CSS; Anki takes only newer ones. @default 0 */
-  noteTypesModified?: number | undefined
+  /** When the HTML and CSS of each note type last changed. @default 1970 */
+  noteTypes?: Ledger['noteTypes'] | undefined
   /** Bytes of sql.js's WebAssembly. @default the ones of the installed package (Node only) */
   sqlWasm?: Uint8Array | undefined
 }

@@ -94,10 +94,12 @@ function renderCloze(
   const {text, deletions} = proposal
   const answers = deletions.map((node) => plainText([node]))
   const details = plainText(proposal.details)
-  const above = contextOf(parts, plainText(text), answers)
+  const sentence = plainText(text)
+  const above = contextOf(parts, sentence, answers)
   return {
     kind: 'cloze' as const,
     context: above,
+    sentence,
     deletions: answers,
     prompts: deletions.map((node, at) => ({
       question: plainText(withGap(text, node)),

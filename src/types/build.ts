@@ -53,10 +53,16 @@ export type ReadMedia = (path: string) => Promise<Uint8Array | undefined>
 
 export interface BuildOptions {
   config: Config
+  /** What the last build gave; `emptyLedger` for the first one. */
   ledger: Ledger
   media: ReadMedia
-  /** Seconds since 1970. */
+  /** Time of the build, in whole seconds since 1970: cards that changed get it. */
   now: number
+  /**
+   * Export cards that are in no note any more once more, with the tag `cardwright::removed`: Anki
+   * itself deletes nothing. @default false
+   */
+  markRemoved?: boolean
   /** HTML and CSS of the note types. @default the ones of this package */
   templates?: Templates
   /** Bytes of sql.js's WebAssembly. @default the ones of the installed package (Node only) */
@@ -69,7 +75,9 @@ export interface BuildResult {
   cards: ReadonlyArray<Card>
   decks: ReadonlyArray<Deck>
   outputs: ReadonlyArray<Output>
+  /** To be kept for the next build; the same object if nothing changed. */
   ledger: Ledger
+  /** What became of the cards of the last build, and which are new. */
   changes: ReadonlyArray<Change>
   messages: ReadonlyArray<VFileMessage>
 }

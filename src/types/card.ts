@@ -53,7 +53,7 @@ interface CandidateBase {
   source: Source
   /** Deck named by the note's frontmatter; `undefined` puts the card into its folder's deck. */
   deck: string | undefined
-  /** Levels joined by `::`; spelling not yet unified. */
+  /** As the note spells them. */
   tags: ReadonlyArray<string>
   /** Names in the package of the media that the fields use. */
   media: ReadonlyArray<string>
@@ -72,12 +72,25 @@ export interface QaCandidate extends CandidateBase {
 export interface ClozeCandidate extends CandidateBase {
   kind: 'cloze'
   fields: ClozeFields
-  /** Plain text that each deletion hides; the index is the cloze number less one. */
+  /** Whole sentence, as plain text. */
+  sentence: string
+  /** Plain text that each deletion hides, in the order of the prompts. */
   deletions: ReadonlyArray<string>
 }
 
 /** A possible card, rendered, without identity. */
 export type Candidate = QaCandidate | ClozeCandidate
+
+/** Where a card goes in Anki. */
+export interface Labels {
+  /** Full name, levels joined by `::`. */
+  deck: string
+  /** Levels joined by `::`, sorted, spelt as in all other cards. */
+  tags: ReadonlyArray<string>
+}
+
+/** A candidate whose deck and tags are those of Anki. */
+export type LabeledCandidate = Candidate & Labels
 
 /** What identity adds to a candidate. */
 export interface Identity {
@@ -87,10 +100,12 @@ export interface Identity {
   created: number
   /** Seconds since 1970; rises exactly when the content changes. */
   modified: number
+  /** Digest of all that Anki is told. */
+  content: string
 }
 
 /** A candidate with guid, deck and tags: one Anki note. */
-export type Card = Candidate & Identity
+export type Card = LabeledCandidate & Identity
 
 /** Cards of one deck, in export order. */
 export interface Deck {

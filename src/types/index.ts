@@ -16,11 +16,21 @@ export type {
   Deck,
   Identity,
   Kind,
+  LabeledCandidate,
+  Labels,
   Prompt,
   QaCandidate,
   QaFields,
   Source
 } from './card.js'
-export type {Change, Ledger, LedgerEntry} from './ledger.js'
+export type {
+  Change,
+  ChangeType,
+  Ledger,
+  LedgerEntry,
+  NoteTypeKey,
+  NoteTypeStamp,
+  PinnedDeletion
+} from './ledger.js'
 export type {Frontmatter, InlineTag, Note, Section} from './note.js'
 export type {Claim, ClozeProposal, Inline, Proposal, QaProposal, Rule} from './proposal.js'

@@ -164,7 +164,7 @@ describe('importing again', () => {
     const before = await write('plain', old)
     const after = await write('restyled', old, {
       templates: {...templates, style: '.card { color: teal; }'},
-      noteTypesModified: modified
+      noteTypes: {qa: {digest: '', modified}, cloze: {digest: '', modified}}
     })
     expectFlawless('reimport', before.apkg, after.apkg, '--user-edit', 'none')
   })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {type ArrangeOptions, arrangeDecks} from '../../src/arrange.js'
-import type {Card} from '../../src/types/index.js'
+import {arrangeDecks} from '../../src/arrange.js'
+import {type LabelOptions, labelCandidates} from '../../src/label.js'
+import type {Candidate, Card} from '../../src/types/index.js'
 import {qa} from '../screen/candidates.js'
 
 interface Place {
@@ -10,18 +11,25 @@ interface Place {
   tags?: ReadonlyArray<string>
 }
 
-function card({path = 'a.md', line = 1, deck, tags = []}: Place): Card {
+function card({path = 'a.md', line = 1, deck, tags = []}: Place): Candidate {
   const source = {path, line, endLine: line, heading: []}
-  const identity = {guid: 'abcdefghijkl', created: 0, modified: 0}
-  return {...qa({question: 'What?', answer: 'That'}), ...identity, source, deck, tags}
+  return {...qa({question: 'What?', answer: 'That'}), source, deck, tags}
 }
 
-function decks(places: ReadonlyArray<Place>, options: Partial<ArrangeOptions> = {}): string[] {
-  return arrangeDecks(places.map(card), {name: 'Vault', ...options}).map(({name}) => name)
+const identity = {guid: 'abcdefghijkl', created: 0, modified: 0, content: ''}
+
+/** Label and arrange, as the line does. */
+function arrange(candidates: ReadonlyArray<Candidate>, options: LabelOptions) {
+  const labeled = labelCandidates(candidates, options)
+  return arrangeDecks(labeled.map((candidate): Card => ({...candidate, ...identity})))
+}
+
+function decks(places: ReadonlyArray<Place>, options: Partial<LabelOptions> = {}): string[] {
+  return arrange(places.map(card), {name: 'Vault', ...options}).map(({name}) => name)
 }
 
 function tags(...lists: ReadonlyArray<string>[]): ReadonlyArray<string>[] {
-  const [deck] = arrangeDecks(
+  const [deck] = arrange(
     lists.map((list, line) => card({tags: list, line})),
     {name: 'Vault'}
   )
@@ -148,7 +156,7 @@ describe('order', () => {
       {path: 'a.md', line: 9, tags: ['first']},
       {path: 'a.md', line: 9, tags: ['second']}
     ].map((place) => card({...place, deck: 'D'}))
-    const [deck] = arrangeDecks(places, {name: 'Vault'})
+    const [deck] = arrange(places, {name: 'Vault'})
     expect(deck?.cards.map(({source, tags: [tag]}) => [source.path, source.line, tag])).toEqual([
       ['a.md', 9, 'first'],
       ['a.md', 9, 'second'],

@@ -53,12 +53,13 @@ describe('cardwright notes', () => {
   })
 
   it('takes its time from SOURCE_DATE_EPOCH unless a flag says otherwise', () => {
-    const folder = createFolder(notes)
     const stream = ['notes', '--out', '-', '--format', 'json']
-    const given = runCli(folder, [...stream, '--timestamp', '1700000000'])
     const epoch = {SOURCE_DATE_EPOCH: '1700000000'}
-    expect(runCli(folder, stream, epoch).stdout).toBe(given.stdout)
-    expect(runCli(folder, [...stream, ...time], epoch).stdout).not.toBe(given.stdout)
+    // Each in a vault of its own: a ledger keeps the times of cards that stay as they are.
+    const given = runCli(createFolder(notes), [...stream, '--timestamp', '1700000000'])
+    expect(runCli(createFolder(notes), stream, epoch).stdout).toBe(given.stdout)
+    const other = runCli(createFolder(notes), [...stream, ...time], epoch)
+    expect(other.stdout).not.toBe(given.stdout)
   })
 
   it('puts the decks under --deck', () => {

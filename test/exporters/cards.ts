@@ -9,7 +9,8 @@ const shared = {
   explicitId: undefined,
   prompts: [],
   source: {path: 'Geography.md', line: 3, endLine: 4, heading: ['Capitals']},
-  deck: undefined,
+  deck: 'Atlas',
+  content: '',
   tags: [],
   media: [],
   language: 'en',
@@ -24,6 +25,7 @@ interface Overrides extends Partial<Omit<QaCandidate, 'fields'>> {
   guid: string
   created?: number
   modified?: number
+  deck?: string
   fields?: Partial<QaCandidate['fields']>
 }
 
@@ -60,6 +62,7 @@ export function clozeCard(
   return {
     ...shared,
     kind: 'cloze',
+    sentence: text,
     deletions,
     prompts: prompts(deletions.map((deletion) => [`What is hidden before ${deletion}?`, deletion])),
     ...rest,

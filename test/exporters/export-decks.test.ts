@@ -16,9 +16,14 @@ test('writes only the formats asked for', async () => {
   expect(await paths({formats: ['json']})).toEqual(['Atlas.json'])
 })
 
-test('writes nothing where there is no card', async () => {
-  expect(await exportDecks([], exportOptions())).toEqual([])
-  expect(await exportDecks([deck('Empty')], exportOptions())).toEqual([])
+test('writes no package where there is no card, and lists without entries', async () => {
+  for (const decks of [[], [deck('Empty')]]) {
+    const outputs = await exportDecks(decks, exportOptions())
+    const texts = outputs.map(({path, bytes}) => [path, new TextDecoder().decode(bytes)])
+    expect(texts.map(([path]) => path)).toEqual(['Atlas.csv', 'Atlas.json', 'Atlas.ndjson'])
+    expect(JSON.parse(texts[1]?.[1] ?? '').notes).toEqual([])
+    expect(texts[2]?.[1]).toBe('')
+  }
 })
 
 test('refuses a package that Anki would restore as a backup', async () => {

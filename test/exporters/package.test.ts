@@ -151,7 +151,9 @@ describe('the collection', () => {
   })
 
   test('dates note types as told', async () => {
-    const {settings} = await readPackage(sampleDecks, {noteTypesModified: 1767225999})
+    const {settings} = await readPackage(sampleDecks, {
+      noteTypes: {qa: {digest: '', modified: 1767225999}, cloze: {digest: '', modified: 1767225999}}
+    })
     const models: Record<string, {mod: number}> = settings('models')
     expect(Object.values(models).map(({mod}) => mod)).toEqual([1767225999, 1767225999])
   })

@@ -1,14 +1,19 @@
 import {describe, expect, it} from 'vitest'
-import {emptyLedger, identifyCards} from '../../src/identify.js'
-import type {Candidate} from '../../src/types/index.js'
+import {identifyCards} from '../../src/identify/index.js'
+import {emptyLedger} from '../../src/ledger/index.js'
+import type {Candidate, LabeledCandidate} from '../../src/types/index.js'
 import {cloze, qa} from '../screen/candidates.js'
 
 const prompt = {question: 'What is a cell?', answer: 'the smallest unit of life'}
 const base = qa(prompt)
 
+function label(candidate: Candidate): LabeledCandidate {
+  return {...candidate, deck: candidate.deck ?? 'Vault'}
+}
+
 /** Guids of candidates in an empty ledger. */
 function guids(...candidates: ReadonlyArray<Candidate>): string[] {
-  return identifyCards(candidates, emptyLedger, 0).cards.map(({guid}) => guid)
+  return identifyCards(candidates.map(label), emptyLedger, {now: 0}).cards.map(({guid}) => guid)
 }
 
 function at(path: string, anchor: string, explicitId?: string): Candidate {
@@ -98,31 +103,6 @@ describe('several cards at one place', () => {
   it('leaves the guids of others alone when one is added at another place', () => {
     const [first, , second] = guids(base, at('b.md', 'Wall'), base)
     expect([first, second]).toEqual(guids(base, base))
-  })
-})
-
-describe('ledger', () => {
-  it('holds new cards with their time', () => {
-    const {cards, ledger, changes} = identifyCards([base], emptyLedger, 1700000000)
-    const [card] = cards
-    expect(card).toEqual({...base, guid: card?.guid, created: 1700000000, modified: 1700000000})
-    expect(ledger).toEqual({
-      entries: [{guid: card?.guid, created: 1700000000, modified: 1700000000}]
-    })
-    expect(changes).toEqual([{type: 'new', guid: card?.guid}])
-  })
-
-  it('never gives a guid that it knows to another card', () => {
-    const {ledger} = identifyCards([base], emptyLedger, 0)
-    const second = identifyCards([base], ledger, 1)
-    expect(second.cards[0]?.guid).toBe(guids(base, base)[1])
-    expect(second.ledger.entries.slice(0, 1)).toEqual(ledger.entries)
-  })
-
-  it('changes neither the ledger nor the candidates', () => {
-    const candidate = Object.freeze({...base})
-    const ledger = Object.freeze({entries: Object.freeze([])})
-    expect(() => identifyCards(Object.freeze([candidate]), ledger, 0)).not.toThrow()
   })
 })
 

@@ -35,8 +35,9 @@ function deepFreeze<T>(value: T): T {
 
 describe('exports', () => {
   it('are exactly these', () => {
-    expect(Object.keys(cardwright).sort()).toEqual(['build', 'emptyLedger'])
-    expect(Object.keys(source).sort()).toEqual(['build', 'emptyLedger'])
+    const names = ['build', 'emptyLedger', 'formatLedger', 'parseLedger']
+    expect(Object.keys(cardwright).sort()).toEqual(names)
+    expect(Object.keys(source).sort()).toEqual(names)
   })
 
   it('name only files that the package holds', () => {

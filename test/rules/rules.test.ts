@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {build} from '../../src/build.js'
-import {emptyLedger} from '../../src/identify.js'
+import {emptyLedger} from '../../src/ledger/index.js'
 import {rules} from '../../src/rules/index.js'
 import type {Card} from '../../src/types/index.js'
 

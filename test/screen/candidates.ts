@@ -42,6 +42,7 @@ export function cloze(...prompts: ReadonlyArray<PromptText>): ClozeCandidate {
     ...shared,
     kind: 'cloze',
     prompts: prompts.map(toPrompt),
+    sentence: prompts[0]?.question.replace('[…]', prompts[0].answer) ?? '',
     deletions: prompts.map(({answer}) => answer),
     fields: {text: '', extra: '', context: '', source: '', media: ''}
   }

@@ -21,11 +21,11 @@ const fieldSeparator = '\u001F'
  */
 export async function collection(
   decks: ReadonlyArray<Deck>,
-  options: Pick<ExportOptions, 'templates' | 'noteTypesModified' | 'sqlWasm'>
+  options: Pick<ExportOptions, 'templates' | 'noteTypes' | 'sqlWasm'>
 ): Promise<Uint8Array> {
   const deckIds = deckTable(decks.map(({name}) => name))
   const notes = ankiNotes(decks, deckIds)
-  const models = noteTypeJson(options.templates, options.noteTypesModified ?? 0)
+  const models = noteTypeJson(options.templates, options.noteTypes)
   const {database, indexes} = await openCollection(options.sqlWasm)
   try {
     writeSettings(database, notes, models, deckJson(deckIds))

@@ -36,6 +36,7 @@ function fieldsOf(card: Candidate & Pick<Identity, 'guid'>): string[] {
   }
 }
 
-function normalizeField(html: string): string {
+/** Write a field as Anki keeps it: NFC, no control characters except tabs and line feeds, no lone surrogates. */
+export function normalizeField(html: string): string {
   return html.replace(unstorable, '').normalize('NFC')
 }

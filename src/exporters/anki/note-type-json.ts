@@ -1,4 +1,4 @@
-import type {Templates} from '../../types/index.js'
+import type {Ledger, Templates} from '../../types/index.js'
 import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
 
 /** Question and answer side of a card template. */
@@ -23,11 +23,14 @@ const latexPre = `\\documentclass[12pt]{article}
 /**
  * Describe both note types as schema 11 keeps them.
  *
- * @param modified Seconds since 1970; Anki takes HTML and CSS only of note types that are newer.
+ * @param stamps Anki takes HTML and CSS only of note types that are newer than its own.
  * @returns Note types by id, for the column `models`.
  * @see https://github.com/ankitects/anki/blob/main/rslib/src/notetype/schema11.rs
  */
-export function noteTypeJson(templates: Templates, modified: number): Record<string, unknown> {
+export function noteTypeJson(
+  templates: Templates,
+  stamps: Ledger['noteTypes'] = {}
+): Record<string, unknown> {
   const {qaFront, qaBack, qaReverseFront, qaReverseBack, clozeFront, clozeBack} = templates
   const qaSides = [
     {front: qaFront, back: qaBack},
@@ -38,17 +41,19 @@ export function noteTypeJson(templates: Templates, modified: number): Record<str
     [0, 'any', [0]],
     [1, 'all', [1, 2]]
   ]
-  const shared = {mod: modified, css: templates.style}
+  const css = templates.style
   return {
     [qaNoteType.id]: {
       ...describe(qaNoteType, qaSides),
-      ...shared,
+      mod: stamps.qa?.modified ?? 0,
+      css,
       type: 0,
       req: qaRequirements
     },
     [clozeNoteType.id]: {
       ...describe(clozeNoteType, clozeSides),
-      ...shared,
+      mod: stamps.cloze?.modified ?? 0,
+      css,
       type: 1,
       req: [[0, 'any', [0]] satisfies Requirement]
     }

@@ -1,0 +1,124 @@
+import {isDeepStrictEqual} from 'node:util'
+import type {Card, Change, LabeledCandidate, Ledger, LedgerEntry} from '../types/index.js'
+import {type CardKeys, readKeys} from './card-keys.js'
+import {describeChange} from './describe-change.js'
+import {type EntryContent, entryContent} from './ledger-entry.js'
+import {matchEntries} from './match-entries.js'
+import {mintGuid} from './mint-guid.js'
+import {numberCloze} from './number-cloze.js'
+import {pinDeletions} from './pin-deletions.js'
+
+/** What identification gives. */
+export interface Identified {
+  /** In the order of their candidates; those that the ledger ignores are left out. */
+  cards: ReadonlyArray<Card>
+  /** The same object if nothing changed. */
+  ledger: Ledger
+  changes: ReadonlyArray<Change>
+}
+
+/** When a build takes place and what it could not see. */
+export interface IdentifyOptions {
+  /** Seconds since 1970. */
+  now: number
+  /** Whether a note could not be read: its cards are neither looked for elsewhere nor gone. */
+  isUnread?: (path: string) => boolean
+}
+
+/**
+ * Give each candidate its permanent identity: the one that the ledger has for it, else a new one.
+ *
+ * @param candidates In the order of the vault.
+ * @param ledger What earlier builds knew.
+ */
+export function identifyCards(
+  candidates: ReadonlyArray<LabeledCandidate>,
+  ledger: Ledger,
+  {now, isUnread = () => false}: IdentifyOptions
+): Identified {
+  const keys = candidates.map(readKeys)
+  const known = ledger.entries.filter(({path}) => !isUnread(path))
+  const matches = matchEntries(keys, known)
+  const mint = guidMinter(ledger)
+  const continued = candidates.map((candidate, at): Continued => {
+    const before = known[matches.get(at) ?? -1]
+    // There are as many keys as candidates.
+    return continueCard(candidate, keys[at] as CardKeys, before, mint, now)
+  })
+  const found = new Set(continued.map(({before}) => before))
+  const gone = known.filter((entry) => entry.removed === undefined && !found.has(entry))
+  const orphaned = gone.map((before) => ({before, entry: {...before, removed: now}}))
+  return {
+    cards: continued.filter(({entry}) => !entry.ignored).map(({card}) => card),
+    changes: [...continued, ...orphaned].flatMap(changesOf),
+    ledger: nextLedger(ledger, [...continued, ...orphaned])
+  }
+}
+
+/** What became of an entry of the ledger, or what came to it. */
+interface Succession {
+  before: LedgerEntry | undefined
+  /** The same object as `before` if nothing changed. */
+  entry: LedgerEntry
+}
+
+interface Continued extends Succession {
+  card: Card
+}
+
+function guidMinter({entries}: Ledger): (keys: CardKeys) => string {
+  const taken = new Set(entries.map(({guid}) => guid))
+  return (keys) => {
+    const guid = mintGuid(keys, taken)
+    taken.add(guid)
+    return guid
+  }
+}
+
+function continueCard(
+  unnumbered: LabeledCandidate,
+  keys: CardKeys,
+  before: LedgerEntry | undefined,
+  mint: (keys: CardKeys) => string,
+  now: number
+): Continued {
+  const deletions =
+    unnumbered.kind === 'cloze' ? pinDeletions(unnumbered.deletions, before?.deletions) : undefined
+  const candidate =
+    unnumbered.kind === 'cloze' ? numberCloze(unnumbered, deletions ?? []) : unnumbered
+  const content = entryContent(candidate, keys, deletions)
+  const entry = before ? updateEntry(before, content, now) : createEntry(mint(keys), content, now)
+  const {guid, created, modified} = entry
+  return {before, entry, card: {...candidate, guid, created, modified, content: content.content}}
+}
+
+function createEntry(guid: string, content: EntryContent, now: number): LedgerEntry {
+  return {guid, ...content, created: now, modified: now}
+}
+
+function updateEntry(before: LedgerEntry, content: EntryContent, now: number): LedgerEntry {
+  const {guid, created, ignored} = before
+  const isSame = before.content === content.content
+  const modified = isSame ? before.modified : Math.max(before.modified + 1, now)
+  const entry = {guid, ...content, created, modified, ...(ignored && {ignored})}
+  return isDeepStrictEqual(before, entry) ? before : entry
+}
+
+function changesOf({before, entry}: Succession): Change[] {
+  if (before === entry || entry.ignored) return []
+  const change = describeChange(before, entry)
+  return change ? [change] : []
+}
+
+function nextLedger(ledger: Ledger, successions: ReadonlyArray<Succession>): Ledger {
+  if (successions.every(({before, entry}) => before === entry)) return ledger
+  const successors = new Map(successions.map(({before, entry}) => [before, entry]))
+  const added = successions.flatMap(({before, entry}) => (before ? [] : [entry]))
+  const kept = ledger.entries.map((entry) => successors.get(entry) ?? entry)
+  return {...ledger, entries: sortByGuid([...kept, ...added])}
+}
+
+/** Guids hold ASCII alone, whose order `<` keeps. */
+function sortByGuid(entries: ReadonlyArray<LedgerEntry>): LedgerEntry[] {
+  return [...entries].sort((a, b) => (a.guid < b.guid ? -1 : 1))
+}

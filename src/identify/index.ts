@@ -1,0 +1,3 @@
+export {type Identified, type IdentifyOptions, identifyCards} from './identify-cards.js'
+export {markRemoved, removedTag} from './mark-removed.js'
+export {stampNoteTypes} from './stamp-note-types.js'

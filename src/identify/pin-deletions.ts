@@ -1,0 +1,37 @@
+import type {PinnedDeletion} from '../types/index.js'
+
+/**
+ * Give the phrases that a cloze hides their numbers. A phrase keeps the number that it had, so that
+ * its card in Anki keeps its history; a number is never given to another phrase.
+ *
+ * @param texts What is hidden now, in the order of the sentence.
+ * @param known What was ever hidden: first what was last, in the order of the sentence.
+ * @returns Deletions in the same manner: those of `texts`, then those that are gone.
+ */
+export function pinDeletions(
+  texts: ReadonlyArray<string>,
+  known: ReadonlyArray<PinnedDeletion> = []
+): PinnedDeletion[] {
+  const free = [...known]
+  const numbers: Array<number | undefined> = texts.map((text) => take(free, text))
+  const edited = free.filter(({removed}) => !removed)
+  // As many gone as came: the same gaps in other words.
+  const isEdit = edited.length === numbers.filter((number) => number === undefined).length
+  let next = Math.max(0, ...known.map(({number}) => number)) + 1
+  const pinned = texts.map((text, at) => {
+    const number = numbers[at] ?? (isEdit ? takeFirst(free, edited) : undefined) ?? next++
+    return {number, text}
+  })
+  return [...pinned, ...free.map((deletion) => ({...deletion, removed: true as const}))]
+}
+
+function take(free: PinnedDeletion[], text: string): number | undefined {
+  const at = free.findIndex((deletion) => deletion.text === text)
+  return at === -1 ? undefined : free.splice(at, 1)[0]?.number
+}
+
+function takeFirst(free: PinnedDeletion[], edited: PinnedDeletion[]): number | undefined {
+  const first = edited.shift()
+  if (first) free.splice(free.indexOf(first), 1)
+  return first?.number
+}

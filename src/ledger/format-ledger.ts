@@ -1,0 +1,33 @@
+import type {Ledger, LedgerEntry} from '../types/index.js'
+import {ledgerFormat, ledgerVersion} from './ledger-format.js'
+
+/**
+ * Write a ledger as JSON Lines: format, version and note types, then one line a card. What may
+ * differ from branch to branch stands on lines of its own, so that git can keep the lines of both.
+ *
+ * @returns Lines, each with its line feed.
+ */
+export function* formatLedger({noteTypes, entries}: Ledger): Generator<string> {
+  yield `${JSON.stringify({format: ledgerFormat, version: ledgerVersion, noteTypes})}\n`
+  for (const entry of entries) yield formatEntry(entry)
+}
+
+/** Write one card. */
+export function formatEntry(entry: LedgerEntry): string {
+  return `${JSON.stringify(inOrder(entry))}\n`
+}
+
+/** The keys of an entry in the order in which people read them; absent ones are left out. */
+function inOrder(entry: LedgerEntry): LedgerEntry {
+  const {guid, noteType, reversed, rule, path, anchor, explicitId, ...rest} = entry
+  const {question, answer, deletions, fields, deck, tags, identity, content, ...times} = rest
+  const {created, modified, removed, ignored} = times
+  return {
+    ...{guid, noteType, ...(reversed && {reversed}), rule, path, anchor},
+    ...(explicitId !== undefined && {explicitId}),
+    ...{question, answer, ...(deletions && {deletions})},
+    ...{fields, deck, tags, identity, content, created, modified},
+    ...(removed !== undefined && {removed}),
+    ...(ignored && {ignored})
+  }
+}

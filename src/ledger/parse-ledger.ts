@@ -1,0 +1,92 @@
+import {VFileMessage} from 'vfile-message'
+import {compareText} from '../compare-text.js'
+import type {Ledger, LedgerEntry} from '../types/index.js'
+import {LedgerError} from './ledger-error.js'
+import {ledgerLines} from './ledger-lines.js'
+import {type Header, readEntry, readHeader} from './read-line.js'
+
+/** A ledger as read. */
+export interface ParsedLedger {
+  ledger: Ledger
+  /** Whether lines were merged or stood in another order, so that the file should be written anew. */
+  isUntidy: boolean
+  messages: ReadonlyArray<VFileMessage>
+}
+
+/** A line that holds a card. */
+interface EntryLine {
+  entry: LedgerEntry
+  text: string
+  line: number
+}
+
+/**
+ * Read a ledger. Where git has kept the lines of two branches, the one with the greater `modified`
+ * counts, else the greater by code point.
+ *
+ * @param path Of the file, for messages.
+ * @throws {LedgerError} If the file is cut off, holds marks of a conflict, is of a newer format or
+ *   none of ours: nothing must be written then.
+ */
+export function parseLedger(bytes: Uint8Array, path: string): ParsedLedger {
+  const headers: Header[] = []
+  const found = new Map<string, EntryLine>()
+  const doubles: EntryLine[] = []
+  let last = ''
+  let isSorted = true
+  for (const {text, line} of ledgerLines(bytes, path)) {
+    const header = readHeader(text, line, path)
+    if (header) {
+      headers.push(header)
+      continue
+    }
+    if (headers.length === 0) throw new LedgerError(path, line, 'is no ledger of cardwright')
+    const entryLine = {entry: readEntry(text, line, path), text, line}
+    const {guid} = entryLine.entry
+    isSorted &&= last < guid
+    last = guid
+    const known = found.get(guid)
+    if (known) doubles.push(entryLine)
+    if (!known || isNewer(entryLine, known)) found.set(guid, entryLine)
+  }
+  const entries = [...found.values()].map(({entry}) => entry)
+  return {
+    ledger: {
+      noteTypes: mergeNoteTypes(headers),
+      entries: isSorted ? entries : entries.sort((a, b) => (a.guid < b.guid ? -1 : 1))
+    },
+    isUntidy: !isSorted || headers.length > 1,
+    messages: reportDoubles(doubles, path)
+  }
+}
+
+function isNewer(a: EntryLine, b: EntryLine): boolean {
+  const difference = a.entry.modified - b.entry.modified
+  return (difference || compareText(a.text, b.text)) > 0
+}
+
+/** Of each note type the stamp that is newest, else the greater digest. */
+function mergeNoteTypes(headers: ReadonlyArray<Header>): Ledger['noteTypes'] {
+  const merged: {-readonly [Key in keyof Ledger['noteTypes']]: Ledger['noteTypes'][Key]} = {}
+  for (const {noteTypes} of headers) {
+    for (const key of ['qa', 'cloze'] as const) {
+      const [known, stamp] = [merged[key], noteTypes[key]]
+      if (!stamp) continue
+      const isLater =
+        !known || (stamp.modified - known.modified || compareText(stamp.digest, known.digest)) > 0
+      if (isLater) merged[key] = stamp
+    }
+  }
+  return merged
+}
+
+function reportDoubles(doubles: ReadonlyArray<EntryLine>, path: string): VFileMessage[] {
+  return doubles.map(({entry, line}) => {
+    const reason = `Unexpected second line for card ${entry.guid}, as after a merge; the newer one counts`
+    const place = {line, column: 1}
+    const message = new VFileMessage(reason, {place, ruleId: 'ledger-merge', source: 'cardwright'})
+    message.file = path
+    message.fatal = false
+    return message
+  })
+}
