@@ -1,31 +1,24 @@
-import {randomUUID} from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  writeFileSync
-} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {closeSync, fsyncSync, openSync, renameSync, rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {type Comparison, compareFile, findStats} from './compare-file.js'
 import {EnvironmentError} from './environment-error.js'
+import {removeLeftovers, temporaryPath, writeTemporaryFile} from './temporary-file.js'
 import type {Output} from './types/index.js'
 
 /** Permissions of a new file, before the user's umask. */
 const newFileMode = 0o666
 
-/** An output and the file that it belongs into. */
-export interface OutputFile {
-  /** Output folder and path of the output, joined. */
+/** A file and what belongs into it. */
+export interface FileToWrite {
   path: string
-  /** Size in bytes. */
-  size: number
-  /** Whether the file is missing or holds other bytes. */
-  isStale: boolean
+  /** Its bytes in pieces, at best of 64 KB or more. Read twice: to compare and to write. */
+  chunks: Iterable<Uint8Array>
+}
+
+/** A file that was compared or written. */
+export interface OutputFile extends Comparison {
+  /** Of an output: output folder and path of the output, joined. */
+  path: string
 }
 
 /** A file that is to be written, and the file that stands for it meanwhile. */
@@ -37,69 +30,87 @@ interface StagedFile {
 /**
  * Compare outputs with the files of an output folder, which need not exist. Writes nothing.
  *
+ * @param further Files elsewhere that are compared as well.
+ * @returns One entry an output, then one a further file.
  * @throws {EnvironmentError} If something other than a file is in the way, or a file can't be read.
  */
-export function compareOutputs(directory: string, outputs: ReadonlyArray<Output>): OutputFile[] {
-  return outputs.map((output) => {
-    const path = join(directory, output.path)
-    const isStale = attempt(path, () => !holdsBytes(path, output.bytes))
-    return {path, size: output.bytes.length, isStale}
-  })
+export function compareOutputs(
+  directory: string,
+  outputs: ReadonlyArray<Output>,
+  further: ReadonlyArray<FileToWrite> = []
+): OutputFile[] {
+  return placeFiles(directory, outputs, further).map(compare)
 }
 
 /**
- * Write outputs into a folder, which is created if need be. Each file is written whole or not at all,
- * and none is touched before all are on the disk. A file that holds the same bytes is left alone.
+ * Write outputs into a folder, which is created if need be, and then further files. Each file is
+ * written whole or not at all, and none is touched before all are on the disk; then they take their
+ * places in the given order. A file that holds the same bytes is left alone.
  *
- * @returns One entry an output; `isStale` tells which files were written.
+ * @param further Files elsewhere; the one that must not be ahead of any other comes last.
+ * @returns One entry an output, then one a further file; `isStale` tells which were written.
  * @throws {EnvironmentError} If a file can't be written; temporary files are removed.
  */
-export function writeOutputs(directory: string, outputs: ReadonlyArray<Output>): OutputFile[] {
-  const files = compareOutputs(directory, outputs)
+export function writeOutputs(
+  directory: string,
+  outputs: ReadonlyArray<Output>,
+  further: ReadonlyArray<FileToWrite> = []
+): OutputFile[] {
+  const files = placeFiles(directory, outputs, further)
+  for (const folder of new Set(files.map(({path}) => dirname(path)))) removeLeftovers(folder)
+  const compared = files.map(compare)
   const staged: StagedFile[] = []
   try {
-    for (const [at, {path, isStale}] of files.entries()) {
-      const output = outputs[at]
-      if (isStale && output) attempt(path, () => stageFile(path, output.bytes, staged))
+    for (const [at, file] of files.entries()) {
+      if (compared[at]?.isStale) staged.push(stage(file))
     }
-    for (const {path, temporaryPath} of staged) attempt(path, () => renameSync(temporaryPath, path))
-    return files
+    for (const file of staged) putInPlace(file)
+    return compared
   } catch (error) {
     for (const {temporaryPath} of staged) rmSync(temporaryPath, {force: true})
     throw error
   }
 }
 
-/** Write to a temporary file beside the file: only within a folder is renaming atomic. */
-function stageFile(path: string, bytes: Uint8Array, staged: StagedFile[]): void {
-  const folder = dirname(path)
-  mkdirSync(folder, {recursive: true})
-  const temporaryPath = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
-  const descriptor = openSync(temporaryPath, 'wx', findStats(path)?.mode ?? newFileMode)
-  staged.push({path, temporaryPath})
+function placeFiles(
+  directory: string,
+  outputs: ReadonlyArray<Output>,
+  further: ReadonlyArray<FileToWrite>
+): FileToWrite[] {
+  const placed = outputs.map(({path, bytes}) => ({path: join(directory, path), chunks: [bytes]}))
+  return [...placed, ...further]
+}
+
+function compare({path, chunks}: FileToWrite): OutputFile {
+  return {path, ...attempt(path, () => compareFile(path, chunks))}
+}
+
+/** Write beside the file: only within a folder is renaming atomic. */
+function stage({path, chunks}: FileToWrite): StagedFile {
+  const staged = {path, temporaryPath: temporaryPath(dirname(path))}
+  attempt(path, () => {
+    const mode = findStats(path)?.mode ?? newFileMode
+    writeTemporaryFile(staged.temporaryPath, chunks, mode)
+  })
+  return staged
+}
+
+function putInPlace({path, temporaryPath}: StagedFile): void {
+  attempt(path, () => renameSync(temporaryPath, path))
+  syncFolder(dirname(path))
+}
+
+/** Make a renaming outlast a power cut, and come before the next one. */
+function syncFolder(folder: string): void {
+  let descriptor: number | undefined
   try {
-    writeFileSync(descriptor, bytes)
+    descriptor = openSync(folder, 'r')
     fsyncSync(descriptor)
+  } catch {
+    // Not every system can do this, and the file is whole either way.
   } finally {
-    closeSync(descriptor)
+    if (descriptor !== undefined) closeSync(descriptor)
   }
-}
-
-function holdsBytes(path: string, bytes: Uint8Array): boolean {
-  const stats = findStats(path)
-  if (!stats) return false
-  if (!stats.isFile()) throw new TypeError(`Unexpected ${describeKind(stats)}, expected a file`)
-  return stats.size === bytes.length && readFileSync(path).equals(bytes)
-}
-
-/** A link is not followed: what it leads to may be anywhere. */
-function findStats(path: string): Stats | undefined {
-  return lstatSync(path, {throwIfNoEntry: false})
-}
-
-function describeKind(stats: Stats): string {
-  if (stats.isDirectory()) return 'folder in its place'
-  return stats.isSymbolicLink() ? 'link in its place' : 'device or pipe in its place'
 }
 
 function attempt<T>(path: string, act: () => T): T {

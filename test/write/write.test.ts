@@ -5,14 +5,18 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
-  utimesSync
+  utimesSync,
+  writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {EnvironmentError} from '../../src/environment-error.js'
+import {nameProcess} from '../../src/process-name.js'
 import {compareOutputs, writeOutputs} from '../../src/write.js'
+import {nameEndedProcess} from '../lock/name-ended-process.js'
 import {createFolder} from '../vault/create-folder.js'
 
 const output = (path: string, text: string) => ({path, bytes: Buffer.from(text)})
@@ -61,12 +65,19 @@ describe('writeOutputs', () => {
   })
 
   it('touches no file and leaves no temporary one when one of them cannot be written', () => {
-    const folder = createFolder({'a.csv': 'old'})
-    const long = 'x'.repeat(250)
-    const outputs = [output('a.csv', 'new'), output(long, 'too long with its temporary suffix')]
-    expect(() => writeOutputs(folder, outputs)).toThrow(EnvironmentError)
-    expect(readdirSync(folder)).toEqual(['a.csv'])
-    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old')
+    const folder = createFolder({'a.csv': 'old', ledger: 'old'})
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write'
+    })
+    const ledger = fileToWrite(join(folder, 'ledger'), function* (reading) {
+      yield 'new'
+      if (reading === 2) throw full
+    })
+    expect(() => writeOutputs(folder, [output('a.csv', 'new')], [ledger])).toThrow(
+      expect.objectContaining({message: `Cannot write \`${ledger.path}\``, cause: full})
+    )
+    expect(readFiles(folder)).toEqual({'a.csv': 'old', ledger: 'old'})
   })
 
   it('refuses a folder or link in the place of a file', () => {
@@ -82,6 +93,55 @@ describe('writeOutputs', () => {
     expect(lstatSync(join(folder, 'b.csv')).isSymbolicLink()).toBe(true)
     expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('text')
   })
+
+  it('writes further files elsewhere, and tells of them last', () => {
+    const [out, folder] = [createFolder(), createFolder({same: 'one two'})]
+    const further = ['new/ledger', 'same'].map((name) =>
+      fileToWrite(join(folder, name), () => ['one', ' ', 'two'])
+    )
+    expect(writeOutputs(out, [output('a.csv', 'x')], further)).toEqual([
+      {path: join(out, 'a.csv'), size: 1, isStale: true},
+      {path: join(folder, 'new/ledger'), size: 7, isStale: true},
+      {path: join(folder, 'same'), size: 7, isStale: false}
+    ])
+    expect(readFileSync(join(folder, 'new/ledger'), 'utf8')).toBe('one two')
+    expect(readdirSync(join(folder, 'new'))).toEqual(['ledger'])
+  })
+
+  it('puts files in place in the given order once all are on the disk', () => {
+    const folder = createFolder({'a.csv': 'old', attributes: 'old', ledger: 'old'})
+    const attributes = fileToWrite(join(folder, 'attributes'), () => ['new'])
+    const ledger = fileToWrite(join(folder, 'ledger'), function* (reading) {
+      yield 'new'
+      if (reading === 1) return
+      expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old')
+      rmSync(attributes.path)
+      mkdirSync(join(attributes.path, 'in the way'), {recursive: true})
+    })
+    expect(() => writeOutputs(folder, [output('a.csv', 'new')], [attributes, ledger])).toThrow(
+      attributes.path
+    )
+    rmSync(attributes.path, {recursive: true})
+    expect(readFiles(folder)).toEqual({'a.csv': 'new', ledger: 'old'})
+  })
+
+  it('removes what runs that were killed left, but nothing of a live run or of others', () => {
+    const folder = createFolder()
+    const ended = nameEndedProcess()
+    const elsewhere = ended.replace(/[^.]+\.\w+$/, 'elsewhere.linux')
+    const kept = [
+      `.cardwright.${nameProcess()}.tmp`,
+      `.cardwright.${elsewhere}.tmp`,
+      `.cardwright.${ended}`,
+      '.cardwright.tmp',
+      `.other.${ended}.tmp`,
+      'a.csv'
+    ]
+    for (const name of [...kept, `.cardwright.${ended}.tmp`]) writeFileSync(join(folder, name), '')
+    mkdirSync(join(folder, `.cardwright.${nameEndedProcess()}.tmp/folder`), {recursive: true})
+    writeOutputs(folder, [output('a.csv', '')])
+    expect(readdirSync(folder).sort()).toEqual(kept.sort())
+  })
 })
 
 describe('compareOutputs', () => {
@@ -91,4 +151,37 @@ describe('compareOutputs', () => {
     expect(files).toEqual([{path: join(folder, 'a.csv'), size: 3, isStale: true}])
     expect(existsSync(folder)).toBe(false)
   })
+
+  it('compares every byte, however a file is cut into chunks', () => {
+    const long = 'x'.repeat(3_000_000)
+    const folder = createFolder({a: long})
+    const isStale = (...chunks: string[]) =>
+      compareOutputs(folder, [], [fileToWrite(join(folder, 'a'), () => chunks)])[0]?.isStale
+    expect(isStale(long)).toBe(false)
+    expect(isStale('x', '', long.slice(1))).toBe(false)
+    expect(isStale(long.slice(1))).toBe(true)
+    expect(isStale(long, 'x')).toBe(true)
+    expect(isStale(long.slice(1), 'y')).toBe(true)
+    expect(isStale()).toBe(true)
+  })
 })
+
+/** A file whose chunks may depend on whether they are read to compare (1) or to write (2). */
+function fileToWrite(path: string, chunks: (reading: number) => Iterable<string>) {
+  let readings = 0
+  return {
+    path,
+    chunks: {
+      *[Symbol.iterator]() {
+        readings += 1
+        for (const chunk of chunks(readings)) yield Buffer.from(chunk)
+      }
+    }
+  }
+}
+
+function readFiles(folder: string) {
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  )
+}
