@@ -1,11 +1,20 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, readFileSync, rmdirSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {EnvironmentError} from './environment-error.js'
-import {emptyLedger, type ParsedLedger, parseLedger} from './ledger/index.js'
+import {encodeBatches} from './exporters/index.js'
+import {emptyLedger, formatLedger, type ParsedLedger, parseLedger} from './ledger/index.js'
+import {acquireLock} from './lock.js'
+import type {Ledger} from './types/index.js'
+import type {FileToWrite} from './write.js'
 
 /** Folder in the vault that belongs to cardwright; Obsidian leaves out names with a dot. */
 const ledgerFolder = '.cardwright'
 const ledgerName = 'ledger.jsonl'
+
+/** The ledger of a vault, as read from its file. */
+export interface LedgerFile extends ParsedLedger {
+  path: string
+}
 
 /** Path of a vault's ledger where none is named. */
 export function defaultLedgerPath(vault: string): string {
@@ -13,15 +22,61 @@ export function defaultLedgerPath(vault: string): string {
 }
 
 /**
- * Read the ledger of a vault.
+ * Read a ledger.
  *
  * @returns An empty one if there is no such file.
  * @throws {EnvironmentError} If there is one that can't be read.
  */
-export function readLedger(path: string): ParsedLedger {
+export function readLedger(path: string): LedgerFile {
   const bytes = readBytes(path)
-  if (!bytes) return {ledger: emptyLedger, isUntidy: false, messages: []}
-  return parseLedger(bytes, path)
+  if (!bytes) return {path, ledger: emptyLedger, isUntidy: false, messages: []}
+  return {path, ...parseLedger(bytes, path)}
+}
+
+/**
+ * Run with the lock of a ledger, so that no two runs write it.
+ *
+ * @throws {EnvironmentError} If another run has it, or its folder can't be written.
+ */
+export async function withLedgerLock<Result>(
+  path: string,
+  run: () => Promise<Result>
+): Promise<Result> {
+  const lock = acquireLock(`${path}.lock`)
+  try {
+    return await run()
+  } finally {
+    lock.release()
+    removeEmptyFolder(dirname(path))
+  }
+}
+
+/**
+ * List the files to write for a ledger, itself last: none if it says what its file says already.
+ *
+ * Git must not merge ledgers by conflict: it keeps the lines of both sides, and reading takes the
+ * newer of two lines for one card.
+ */
+export function ledgerFiles(
+  {path, ledger: before, isUntidy}: LedgerFile,
+  ledger: Ledger
+): FileToWrite[] {
+  if (before === ledger && !isUntidy) return []
+  const attributesPath = join(dirname(path), '.gitattributes')
+  const attributes = {
+    path: attributesPath,
+    chunks: [new TextEncoder().encode(`${basename(path)} text eol=lf merge=union\n`)]
+  }
+  const lines = {
+    path,
+    chunks: {
+      *[Symbol.iterator]() {
+        yield* encodeBatches(formatLedger(ledger))
+      }
+    }
+  }
+  // A file that is there may hold lines of the user's own.
+  return existsSync(attributesPath) ? [lines] : [attributes, lines]
 }
 
 function readBytes(path: string): Uint8Array | undefined {
@@ -30,5 +85,15 @@ function readBytes(path: string): Uint8Array | undefined {
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
     throw new EnvironmentError(`Cannot read the ledger \`${path}\``, {cause})
+  }
+}
+
+/** A run that came to nothing leaves nothing: the folder was made for its lock. */
+function removeEmptyFolder(folder: string): void {
+  if (basename(folder) !== ledgerFolder) return
+  try {
+    rmdirSync(folder)
+  } catch {
+    // It holds the ledger.
   }
 }

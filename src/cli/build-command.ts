@@ -1,65 +1,70 @@
-import type {VFile} from 'vfile'
-import {build} from '../build.js'
 import {EnvironmentError} from '../environment-error.js'
 import {assertSafeName} from '../exporters/index.js'
-import {formatLedger} from '../ledger/index.js'
-import {defaultLedgerPath, readLedger} from '../ledger-file.js'
-import {formatReport, type Report, type ReportedFile, reportBuild} from '../report.js'
-import type {BuildOptions, Column, Config, Format, Output} from '../types/index.js'
-import {readVault} from '../vault.js'
-import {compareOutputs, writeOutputs} from '../write.js'
-import {startProgress} from './progress.js'
+import {defaultLedgerPath, withLedgerLock} from '../ledger-file.js'
+import {formatReport, type Report, reportBuild} from '../report/index.js'
+import type {Column, Config, Format} from '../types/index.js'
+import {readVault, type Vault} from '../vault.js'
+import {buildVault, type SourceFlags} from './build-vault.js'
+import {deliverBuild} from './deliver-build.js'
 import {writeToStdout} from './write-to-stdout.js'
 
 /** Flags of `cardwright build`, as commander gives them. */
-export interface BuildFlags {
+export interface BuildFlags extends SourceFlags {
   out: string
   format?: Format[]
-  deck?: string
-  timestamp?: number
   columns?: Column[]
   ankiHeaders: boolean
+  frozen?: true
   dryRun?: true
   json?: true
   verbose?: true
 }
 
 /**
- * Build the decks of a vault and write them.
+ * Build the decks of a vault and write them, with the ledger that keeps their identity.
  *
- * @returns Exit code: 0, or 1 for an error message or if there is no card.
- * @throws {EnvironmentError} If the vault can't be read or an output can't be written.
+ * @returns Exit code: 0, or 1 for an error message, if there is no card, or if `--frozen` finds that
+ *   something would change.
+ * @throws {EnvironmentError} If the vault or its ledger can't be read, another run is at work on it,
+ *   or an output can't be written.
  */
 export async function buildCommand(directory: string, flags: BuildFlags): Promise<number> {
-  const vault = readVault(directory)
-  const config = createConfig(vault.name, flags)
-  let notes = 0
-  function* counted() {
-    for (const file of vault.files) {
-      if (file.value !== undefined) notes += 1
-      yield file
-    }
-  }
-  const result = await buildWithProgress(counted(), vault.size, {
-    config,
-    ledger: readLedger(defaultLedgerPath(directory)).ledger,
-    media: vault.media,
-    now: flags.timestamp ?? Math.floor(Date.now() / 1000)
-  })
-  const messages = [...result.messages, ...vault.mediaMessages]
-  const files = await deliver(result.outputs, flags)
-  writeOutputs(directory, [
-    {
-      path: '.cardwright/ledger.jsonl',
-      bytes: new TextEncoder().encode([...formatLedger(result.ledger)].join(''))
-    }
-  ])
-  const report = reportBuild(notes, result, messages, files)
+  const report = await buildAndDeliver(directory, flags)
   await print(report, directory, flags)
-  return report.errors > 0 || report.cards === 0 ? 1 : 0
+  const isThawed = flags.frozen === true && report.files.some(({status}) => status === 'stale')
+  return report.errors > 0 || report.cards === 0 || isThawed ? 1 : 0
 }
 
-function createConfig(name: string, {format, deck, columns, ankiHeaders}: BuildFlags): Config {
+/** Build the decks of a vault, write them, and say what was done. */
+export async function buildAndDeliver(directory: string, flags: BuildFlags): Promise<Report> {
+  const vault = readVault(directory)
+  const config = createConfig(vault.name, flags)
+  const ledgerPath = flags.ledger ?? defaultLedgerPath(directory)
+  const run = () => buildOnce(vault, config, ledgerPath, flags)
+  return flags.dryRun || flags.frozen ? run() : withLedgerLock(ledgerPath, run)
+}
+
+async function buildOnce(
+  vault: Vault,
+  config: Config,
+  ledgerPath: string,
+  flags: BuildFlags
+): Promise<Report> {
+  const built = await buildVault(vault, config, ledgerPath, flags)
+  const files = await deliverBuild(built, flags)
+  return reportBuild(built.notes, built, built.messages, files)
+}
+
+/** Name and formats of what a vault is built into. */
+export function createConfig(
+  name: string,
+  {
+    format,
+    deck,
+    columns,
+    ankiHeaders
+  }: Pick<BuildFlags, 'format' | 'deck' | 'columns' | 'ankiHeaders'>
+): Config {
   if (!format || format.includes('apkg')) checkName(name)
   return {
     name,
@@ -78,36 +83,6 @@ function checkName(name: string): void {
   }
 }
 
-async function buildWithProgress(files: Iterable<VFile>, count: number, options: BuildOptions) {
-  const progress = await startProgress(process.stderr, count)
-  try {
-    return await build(files, {...options, onNote: progress.update})
-  } finally {
-    progress.stop()
-  }
-}
-
-/** Write, stream, or in a dry run only compare. Without a card there is nothing to do. */
-async function deliver(outputs: ReadonlyArray<Output>, flags: BuildFlags): Promise<ReportedFile[]> {
-  const {out, dryRun} = flags
-  if (out === '-') return stream(outputs, dryRun)
-  const files = dryRun ? compareOutputs(out, outputs) : writeOutputs(out, outputs)
-  return files.map(({path, size, isStale}) => {
-    const status = isStale ? (dryRun ? 'stale' : 'written') : 'unchanged'
-    return {path, size, status}
-  })
-}
-
-async function stream(outputs: ReadonlyArray<Output>, dryRun = false): Promise<ReportedFile[]> {
-  const files: ReportedFile[] = []
-  for (const {bytes} of outputs) {
-    const size = bytes.length
-    if (dryRun) files.push({path: '-', size, status: 'stale'})
-    else if (await writeToStdout(bytes)) files.push({path: '-', size, status: 'written'})
-  }
-  return files
-}
-
 async function print(report: Report, directory: string, flags: BuildFlags): Promise<void> {
   if (flags.json) {
     await writeToStdout(`${JSON.stringify(report, undefined, 2)}\n`)
@@ -117,10 +92,17 @@ async function print(report: Report, directory: string, flags: BuildFlags): Prom
   const colors = stderr.isTTY && stderr.hasColors()
   stderr.write(formatReport(report, {colors, verbose: flags.verbose === true}))
   if (report.cards === 0) stderr.write(`${explainNoCard(report, directory)}\n`)
+  if (flags.frozen) stderr.write(explainFrozen(report))
 }
 
 function explainNoCard({notes}: Report, directory: string): string {
   if (notes === 0)
     return `No card: there is no note (*.md) to read in \`${directory}\`. Nothing was written.`
-  return 'No card: the notes hold nothing that the rules read as a fact. Nothing was written.'
+  return 'No card: the notes hold nothing that the rules read as a fact. Files that were there are left as they are.'
+}
+
+function explainFrozen({files}: Report): string {
+  const stale = files.filter(({status}) => status === 'stale').map(({path}) => path)
+  if (stale.length === 0) return 'Frozen: nothing would change.\n'
+  return `error: ${stale.length} of ${files.length} files would change (--frozen): ${stale.join(', ')}\n`
 }

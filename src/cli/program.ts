@@ -70,7 +70,10 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
           .implies({ankiHeaders: false})
       )
       .option('--no-anki-headers', 'CSV for scripts, one row a question')
+      .addOption(ledgerOption())
+      .option('--mark-removed', 'export cards of no note once more, tagged cardwright::removed')
       .option('--dry-run', 'write nothing, say what would be written')
+      .option('--frozen', 'write nothing, fail if ledger or outputs would change')
       .option('--json', 'report as JSON on the standard output')
       .option('--verbose', 'also show messages that only inform')
       .addHelpText('after', examples)
@@ -83,6 +86,13 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
   )
 }
 
+function ledgerOption(): Option {
+  return new Option(
+    '--ledger <file>',
+    'where the identities of cards are kept (default: .cardwright/ledger.jsonl in the vault)'
+  ).argParser(parseName)
+}
+
 /** As `build` goes without saying, a misspelt command looks like a vault. */
 function findWrongWord(directory: string, command: Command): string | undefined {
   const commands = command.parent?.commands.map((known) => known.name()) ?? []
@@ -92,10 +102,17 @@ function findWrongWord(directory: string, command: Command): string | undefined 
 }
 
 /** Flags that make no sense together. */
-function findConflict({out, format, json, columns: picked}: BuildFlags): string | undefined {
+function findConflict({
+  out,
+  format,
+  json,
+  frozen,
+  columns: picked
+}: BuildFlags): string | undefined {
   if (out === '-' && format?.length !== 1)
     return "option '--out -' needs '--format' with one format"
   if (out === '-' && json) return "option '--json' cannot be used with option '--out -'"
+  if (out === '-' && frozen) return "option '--frozen' cannot be used with option '--out -'"
   if (picked && format && !format.includes('csv')) return "option '--columns' needs format csv"
   return undefined
 }

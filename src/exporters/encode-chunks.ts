@@ -7,17 +7,20 @@ const batchLength = 1 << 20
  * @returns UTF-8, without byte order mark.
  */
 export function encodeChunks(chunks: Iterable<string>): Uint8Array {
+  return concatenate([...encodeBatches(chunks)])
+}
+
+/** Encode text that comes in pieces, some megabyte at a time. */
+export function* encodeBatches(chunks: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder()
-  const encoded: Uint8Array[] = []
   let batch = ''
   for (const chunk of chunks) {
     batch += chunk
     if (batch.length < batchLength) continue
-    encoded.push(encoder.encode(batch))
+    yield encoder.encode(batch)
     batch = ''
   }
-  encoded.push(encoder.encode(batch))
-  return concatenate(encoded)
+  yield encoder.encode(batch)
 }
 
 function concatenate(parts: ReadonlyArray<Uint8Array>): Uint8Array {

@@ -90,7 +90,17 @@ describe('--json', () => {
       cardsByRule: {'bold-definition': 2},
       cardsByDeck: {notes: 1, 'notes::network': 1},
       errors: 0,
-      files: [{path: join('out', 'notes.apkg'), status: 'written'}, {}, {}]
+      changes: [
+        {type: 'new', before: null},
+        {type: 'new', before: null}
+      ],
+      files: [
+        {path: join('out', 'notes.apkg'), status: 'written'},
+        {},
+        {},
+        {path: join('notes', '.cardwright', '.gitattributes')},
+        {path: join('notes', '.cardwright', 'ledger.jsonl')}
+      ]
     })
   })
 })

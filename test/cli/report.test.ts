@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {formatMessage, formatReport, type ReportedMessage, reportBuild} from '../../src/report.js'
+import {
+  formatMessage,
+  formatReport,
+  type ReportedMessage,
+  reportBuild
+} from '../../src/report/index.js'
 
 const message: ReportedMessage = {
   path: 'a/b.md',
@@ -53,7 +58,7 @@ describe('formatReport', () => {
     {path: 'out/a.csv', size: 999, status: 'written'},
     {path: '-', size: 1_500_000, status: 'stale'}
   ] as const
-  const report = reportBuild(1, {cards: [], decks: []}, file.messages, files)
+  const report = reportBuild(1, {cards: [], decks: [], changes: []}, file.messages, files)
 
   it('shows warnings, counts infos, and lists files', () => {
     expect(formatReport(report)).toBe(`a.md:2:1: warning: poor [overlong]

@@ -75,7 +75,7 @@ it('makes sound cards of any notes', async () => {
         ]
         expect(texts.join('\n')).not.toMatch(privateMarks)
       }
-      expect(outputs).toHaveLength(cards.length === 0 ? 2 : 3)
+      expect(outputs).toHaveLength(3)
       for (const {path, bytes} of outputs) {
         const text = new TextDecoder().decode(bytes)
         if (path.endsWith('.json')) expect(JSON.parse(text).notes).toHaveLength(cards.length)

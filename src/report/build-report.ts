@@ -1,9 +1,16 @@
 import {createColors} from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
-import type {BuildResult} from './types/index.js'
-
-/** Not used, dropped or poor, decided. */
-export type Severity = 'error' | 'warning' | 'info'
+import type {BuildResult} from '../types/index.js'
+import {type Advice, adviseLearner, formatAdvice} from './advice.js'
+import {type ReportedChange, reportChanges} from './changes.js'
+import {formatShortChanges} from './format-changes.js'
+import {
+  escapeControls,
+  formatMessage,
+  type ReportedMessage,
+  reportMessage,
+  type Severity
+} from './message.js'
 
 /** What happens to an output file. */
 export interface ReportedFile {
@@ -13,16 +20,6 @@ export interface ReportedFile {
   size: number
   /** `stale` in a dry run: it would be written. */
   status: 'written' | 'unchanged' | 'stale'
-}
-
-/** One message, as JSON has it. */
-export interface ReportedMessage {
-  path: string | null
-  line: number
-  column: number
-  severity: Severity
-  rule: string | null
-  reason: string
 }
 
 /** All that is said about a build; `--json` prints it as it is. */
@@ -39,6 +36,10 @@ export interface Report {
   errors: number
   warnings: number
   infos: number
+  /** Cards that came, went or changed since the last build. */
+  changes: ReadonlyArray<ReportedChange>
+  /** What is left to do in Anki. */
+  advice: ReadonlyArray<Advice>
   files: ReadonlyArray<ReportedFile>
   messages: ReadonlyArray<ReportedMessage>
 }
@@ -60,7 +61,7 @@ export interface ReportStyle {
  */
 export function reportBuild(
   notes: number,
-  {cards, decks}: Pick<BuildResult, 'cards' | 'decks'>,
+  {cards, decks, changes}: Pick<BuildResult, 'cards' | 'decks' | 'changes'>,
   messages: ReadonlyArray<VFileMessage>,
   files: ReadonlyArray<ReportedFile>
 ): Report {
@@ -76,6 +77,8 @@ export function reportBuild(
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    changes: reportChanges(changes),
+    advice: adviseLearner(changes),
     files,
     messages: reported
   }
@@ -88,39 +91,6 @@ export function formatReport(report: Report, style: ReportStyle = {}): string {
   return [...lines, ...formatSummary(report, style), ''].join('\n')
 }
 
-/**
- * Print a message as `path:line:column: error: reason [rule]`, on one line whatever it holds.
- *
- * @param colors Colour the severity and dim the rule.
- */
-export function formatMessage(message: ReportedMessage, colors = false): string {
-  const {dim, ...paint} = createColors(colors)
-  const {path, line, column, severity, reason, rule} = message
-  const place = path === null ? '' : `${escapeControls(path)}:${line}:${column}: `
-  const word = {error: paint.red, warning: paint.yellow, info: paint.blue}[severity](severity)
-  const suffix = rule === null ? '' : dim(` [${escapeControls(rule)}]`)
-  return `${place}${word}: ${escapeControls(reason.replace(/\s*\n\s*/g, ' ').trim())}${suffix}`
-}
-
-/** Print text so that it can't end its line, reorder it or command the terminal. */
-export function escapeControls(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
-    if (character === '\n') return '\\n'
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`
-  })
-}
-
-function reportMessage({file, line, column, fatal, ruleId, reason}: VFileMessage): ReportedMessage {
-  return {
-    path: file ?? null,
-    line: line ?? 1,
-    column: column ?? 1,
-    severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
-    rule: ruleId ?? null,
-    reason
-  }
-}
-
 function countRules(rules: ReadonlyArray<string>): Record<string, number> {
   const counts = new Map<string, number>()
   for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
@@ -128,7 +98,7 @@ function countRules(rules: ReadonlyArray<string>): Record<string, number> {
   return Object.fromEntries(sorted)
 }
 
-function formatSummary(report: Report, {colors = false}: ReportStyle): string[] {
+function formatSummary(report: Report, {colors = false, verbose}: ReportStyle): string[] {
   const {bold} = createColors(colors)
   const {notes, cards, prompts, cardsByRule, cardsByDeck} = report
   const asked = prompts === cards ? '' : ` (${count(prompts, 'question')})`
@@ -136,6 +106,8 @@ function formatSummary(report: Report, {colors = false}: ReportStyle): string[] 
   return [
     bold(`${count(notes, 'note')} → ${count(cards, 'card')}${asked} in ${decks}`),
     ...formatRules(cardsByRule),
+    ...formatShortChanges(report.changes, {colors, verbose}),
+    ...formatAdvice(report.advice),
     ...formatCounts(report),
     ...report.files.map(formatFile)
   ]

@@ -1,0 +1,11 @@
+export {type Advice, adviseLearner, formatAdvice, searchCards} from './advice.js'
+export {
+  formatReport,
+  type Report,
+  type ReportedFile,
+  type ReportStyle,
+  reportBuild
+} from './build-report.js'
+export {type CardState, countChanges, type ReportedChange, reportChanges} from './changes.js'
+export {formatChanges, formatShortChanges} from './format-changes.js'
+export {escapeControls, formatMessage, type ReportedMessage} from './message.js'
