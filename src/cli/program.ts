@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {Command, Help, Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
+import {addLedgerCommands} from './declare-ledger.js'
+import type {DiffFlags} from './diff-command.js'
 import {
   columns,
   formats,
@@ -9,6 +11,7 @@ import {
   parseName,
   parseTimestamp
 } from './option-values.js'
+import {deckOption, ledgerOption} from './options.js'
 import {suggestWord} from './suggest-word.js'
 
 const examples = `
@@ -31,6 +34,8 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .version(readVersion())
     .exitOverride()
   const build = addBuildCommand(program, setExitCode)
+  addDiffCommand(program, setExitCode)
+  addLedgerCommands(program, setExitCode)
   program.configureHelp({visibleOptions: (command) => listOptions(command, program, build)})
   return program.addHelpText('after', examples)
 }
@@ -54,11 +59,7 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
         `some of ${formats.join(', ')} (default: all but ndjson)`,
         parseFormats
       )
-      .option(
-        '--deck <name>',
-        "root deck, levels joined by `::` (default: the vault's name)",
-        parseName
-      )
+      .addOption(deckOption())
       .addOption(
         new Option('--timestamp <seconds>', 'time of the build, since 1970 (default: now)')
           .env('SOURCE_DATE_EPOCH')
@@ -86,11 +87,18 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
   )
 }
 
-function ledgerOption(): Option {
-  return new Option(
-    '--ledger <file>',
-    'where the identities of cards are kept (default: .cardwright/ledger.jsonl in the vault)'
-  ).argParser(parseName)
+function addDiffCommand(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('diff')
+    .description('show what the next build will change, card by card')
+    .argument('[vault]', 'folder of notes', '.')
+    .addOption(deckOption())
+    .addOption(ledgerOption())
+    .option('--json', 'print JSON')
+    .action(async (directory: string, flags: DiffFlags) => {
+      const {diffCommand} = await import('./diff-command.js')
+      setExitCode(await diffCommand(directory, flags))
+    })
 }
 
 /** As `build` goes without saying, a misspelt command looks like a vault. */

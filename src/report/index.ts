@@ -8,4 +8,4 @@ export {
 } from './build-report.js'
 export {type CardState, countChanges, type ReportedChange, reportChanges} from './changes.js'
 export {formatChanges, formatShortChanges} from './format-changes.js'
-export {escapeControls, formatMessage, type ReportedMessage} from './message.js'
+export {escapeControls, formatMessage, formatMessages, type ReportedMessage} from './message.js'
