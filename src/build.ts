@@ -45,9 +45,10 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
   files: Iterable<VFile>,
-  {config, ledger, media, now, onNote}: BuildOptions
+  {config, ledger, media, cache, now, onNote}: BuildOptions
 ) {
-  const {candidates, ...reading} = await readNotes(files, {vault: config.name, media, onNote})
+  const readOptions = {vault: config.name, media, cache, onNote}
+  const {candidates, ...reading} = await readNotes(files, readOptions)
   const screened = screenCandidates(candidates)
   const identified = identifyCards(screened.candidates, ledger, now)
   return {

@@ -3,6 +3,8 @@ export {emptyLedger} from './identify.js'
 export type {
   BuildOptions,
   BuildResult,
+  CachedMessage,
+  CachedReading,
   Candidate,
   Card,
   Change,
@@ -13,9 +15,12 @@ export type {
   Kind,
   Ledger,
   LedgerEntry,
+  MediaAnswer,
+  NoteCache,
   Output,
   Prompt,
   ReadMedia,
+  ShownMedia,
   Source,
   Templates
 } from './types/index.js'

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {NoteCache} from './cache.js'
 import type {Card, Deck} from './card.js'
 import type {Change, Ledger} from './ledger.js'
 
@@ -55,6 +56,8 @@ export interface BuildOptions {
   config: Config
   ledger: Ledger
   media: ReadMedia
+  /** Readings of earlier builds: the result is the same, and comes sooner. @default none */
+  cache?: NoteCache | undefined
   /** Seconds since 1970. */
   now: number
   /** HTML and CSS of the note types. @default the ones of this package */
