@@ -40,6 +40,8 @@ async function* measureVault(name, vault, {root, folder, signal}) {
     run += 1
     // A new folder each time: outputs that are there already would only be compared.
     const out = join(folder, `${name}-${run}`)
+    // And a new cache, for writing it is part of a cold build.
+    process.env.XDG_CACHE_HOME = join(folder, `cache-${name}-${run}`)
     const args = ['build', vault, '--out', out, '--format', 'json', '--json']
     return runNode([join(root, 'dist/cli.js'), ...args], signal, buildCodes)
   }

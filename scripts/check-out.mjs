@@ -29,7 +29,10 @@ function buildSample(folder) {
   const args = startArguments().map((word, at, words) =>
     words[at - 1] === '--out' ? folder : word
   )
-  const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'})
+  const {status} = spawnSync(process.execPath, [...args, '--no-cache'], {
+    cwd: root,
+    stdio: 'inherit'
+  })
   if (status !== 0) throw new Error(`Cannot build notes/: exit code ${status}`)
 }
 

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {build} from '../build.js'
+import {withCache} from '../cache/index.js'
 import {EnvironmentError} from '../environment-error.js'
 import {assertSafeName} from '../exporters/index.js'
 import {emptyLedger} from '../identify.js'
@@ -18,6 +19,7 @@ export interface BuildFlags {
   timestamp?: number
   columns?: Column[]
   ankiHeaders: boolean
+  cache: boolean
   dryRun?: true
   json?: true
   verbose?: true
@@ -39,12 +41,15 @@ export async function buildCommand(directory: string, flags: BuildFlags): Promis
       yield file
     }
   }
-  const result = await buildWithProgress(counted(), vault.size, {
-    config,
-    ledger: emptyLedger,
-    media: vault.media,
-    now: flags.timestamp ?? Math.floor(Date.now() / 1000)
-  })
+  const result = await withCache(directory, flags, (cache) =>
+    buildWithProgress(counted(), vault.size, {
+      config,
+      ledger: emptyLedger,
+      media: vault.media,
+      cache,
+      now: flags.timestamp ?? Math.floor(Date.now() / 1000)
+    })
+  )
   const messages = [...result.messages, ...vault.mediaMessages]
   const files = await deliver(result.outputs, flags)
   const report = reportBuild(notes, result, messages, files)

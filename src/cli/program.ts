@@ -70,6 +70,7 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
           .implies({ankiHeaders: false})
       )
       .option('--no-anki-headers', 'CSV for scripts, one row a question')
+      .option('--no-cache', 'read every note anew, keep nothing for the next build')
       .option('--dry-run', 'write nothing, say what would be written')
       .option('--json', 'report as JSON on the standard output')
       .option('--verbose', 'also show messages that only inform')

@@ -55,7 +55,8 @@ function folders(parent: string): string[] {
 
 /** Run the command as a user does; it may find errors in notes, but must do its work. */
 function build(vault: string, out: string): number | null {
-  const args = ['dist/cli.js', 'build', vault, '--out', out, '--format', 'apkg,csv,json,ndjson']
+  const formats = ['--format', 'apkg,csv,json,ndjson']
+  const args = ['dist/cli.js', 'build', vault, '--out', out, ...formats, '--no-cache']
   const {status, stderr} = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
