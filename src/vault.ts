@@ -14,6 +14,8 @@ export type ReadFile = (diskPath: string) => Uint8Array
 
 /** A vault and its notes. */
 export interface Vault {
+  /** The folder as the user called it. */
+  directory: string
   /** Base name of the folder as the user called it, NFC. */
   name: string
   /**
@@ -48,6 +50,7 @@ export function readVault(
   const mediaMessages: VFileMessage[] = []
 
   return {
+    directory,
     name: basename(resolve(directory)).normalize('NFC') || nameOfRoot,
     files: {
       *[Symbol.iterator]() {

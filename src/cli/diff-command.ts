@@ -28,7 +28,7 @@ export async function diffCommand(directory: string, flags: DiffFlags): Promise<
     ...(flags.deck !== undefined && {deck: flags.deck})
   }
   const ledgerPath = flags.ledger ?? defaultLedgerPath(directory)
-  const built = await buildVault(vault, config, ledgerPath, flags)
+  const built = await buildVault(vault, config, {ledgerPath, keepsReadings: false}, flags)
   const {changes, advice, errors, messages} = reportBuild(built.notes, built, built.messages, [])
   process.stderr.write(formatMessages(messages))
   const counts = countChanges(changes)

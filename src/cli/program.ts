@@ -11,7 +11,7 @@ import {
   parseName,
   parseTimestamp
 } from './option-values.js'
-import {deckOption, ledgerOption} from './options.js'
+import {cacheOption, deckOption, ledgerOption} from './options.js'
 import {suggestWord} from './suggest-word.js'
 
 const examples = `
@@ -73,6 +73,7 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
       .option('--no-anki-headers', 'CSV for scripts, one row a question')
       .addOption(ledgerOption())
       .option('--mark-removed', 'export cards of no note once more, tagged cardwright::removed')
+      .addOption(cacheOption())
       .option('--dry-run', 'write nothing, say what would be written')
       .option('--frozen', 'write nothing, fail if ledger or outputs would change')
       .option('--json', 'report as JSON on the standard output')
@@ -94,6 +95,7 @@ function addDiffCommand(program: Command, setExitCode: (code: number) => void): 
     .argument('[vault]', 'folder of notes', '.')
     .addOption(deckOption())
     .addOption(ledgerOption())
+    .addOption(cacheOption())
     .option('--json', 'print JSON')
     .action(async (directory: string, flags: DiffFlags) => {
       const {diffCommand} = await import('./diff-command.js')
