@@ -4,7 +4,7 @@ import type {Item, Matcher, Pair} from './matching.js'
 /**
  * Which of several items with one key belong together: none (`unique`), or as many as there are
  * (`in-order`). The order of the ledger is that of guids, so only what says the same may be paired
- * so.
+ * so; those with the same context first.
  */
 export type Pairing = 'unique' | 'in-order'
 
@@ -41,8 +41,17 @@ function* pairUp(
   pairing: Pairing
 ): Generator<Pair> {
   if (pairing === 'unique' && (wanted.length !== 1 || known.length !== 1)) return
-  for (const [at, item] of wanted.entries()) {
-    const partner = known[at]
+  const left = new Set(known)
+  const byContext = new Map(known.map((item) => [item.keys.context, item]))
+  const displaced: Item[] = []
+  for (const item of wanted) {
+    const partner = byContext.get(item.keys.context)
+    if (partner && left.delete(partner)) yield {wanted: item, known: partner}
+    else displaced.push(item)
+  }
+  const rest = [...left]
+  for (const [at, item] of displaced.entries()) {
+    const partner = rest[at]
     if (partner) yield {wanted: item, known: partner}
   }
 }

@@ -146,5 +146,31 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
       'new kalk',
       'removed lime'
     ]
+  ],
+  'same-card-under-two-headings': [
+    [
+      {
+        greenSteeping: 'What is Steeping?',
+        greenRolling: 'What is Rolling?',
+        blackSteeping: 'What is Steeping?',
+        blackRolling: 'What is Rolling?'
+      }
+    ],
+    [
+      {
+        whiteSteeping: 'What is Steeping?',
+        whiteRolling: 'What is Rolling?',
+        greenSteeping: 'What is Steeping?',
+        greenRolling: 'What is Rolling?',
+        blackSteeping: 'What is Steeping?',
+        blackRolling: 'What is Rolling?'
+      },
+      'new whiteRolling',
+      'new whiteSteeping'
+    ]
+  ],
+  'edited-under-two-headings': [
+    [{green: 'What is Steeping?', black: 'What is Steeping?'}],
+    [{green: 'What is Steeping?', black: 'What is Steeping?'}, 'edited black', 'edited green']
   ]
 }
