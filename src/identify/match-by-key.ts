@@ -42,7 +42,7 @@ function* pairUp(
 ): Generator<Pair> {
   if (pairing === 'unique' && (wanted.length !== 1 || known.length !== 1)) return
   const left = new Set(known)
-  const byContext = new Map(known.map((item) => [item.keys.context, item]))
+  const byContext = new Map(known.toReversed().map((item) => [item.keys.context, item]))
   const displaced: Item[] = []
   for (const item of wanted) {
     const partner = byContext.get(item.keys.context)

@@ -21,7 +21,7 @@ function write(texts: ReadonlyMap<number, string>): Vault {
   return notes
 }
 
-/** The texts of a branch: each seventh card from  edited, new ones at the end. */
+/** The texts of a branch: each seventh card edited, from one on, and new ones at the end. */
 function change(texts: ReadonlyMap<number, string>, branch: string, start: number) {
   const changed = new Map(texts)
   for (let at = 0; at < changeCount; at += 1) {
