@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {closeSync, existsSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {RecordPlace} from './cache-index.js'
 import {quietly} from './quietly.js'
@@ -20,7 +20,8 @@ export interface PackWriter {
   append(key: string, bytes: Uint8Array, checksum: string): void
   /** Write what was collected. */
   flush(): void
-  close(): void
+  /** @param isNamed Whether an index names the pack; else it goes, and the room that it takes. */
+  close(isNamed: boolean): void
 }
 
 /** A record that waits to be written. */
@@ -67,9 +68,11 @@ export function createPackWriter(folder: string): PackWriter {
       if (pendingSize >= batchSize) flush()
     },
     flush,
-    close() {
+    close(isNamed) {
       const opened = descriptor
-      if (opened !== undefined) quietly(() => closeSync(opened))
+      if (opened === undefined) return
+      quietly(() => closeSync(opened))
+      if (!isNamed) quietly(() => rmSync(join(folder, pack)))
       descriptor = undefined
       hasFailed = true
     }

@@ -30,8 +30,10 @@ type Places = Map<string, RecordPlace>
 /**
  * Write a new index with what other runs have added meanwhile, what this one adds and without what
  * it forgets; copy what is left of poor packs; remove packs that are no longer named.
+ *
+ * @returns Packs that the index names now.
  */
-export function storeChanges(changes: CacheChanges): void {
+export function storeChanges(changes: CacheChanges): ReadonlySet<string> {
   const {folder, fingerprint, reader, writer} = changes
   const current = readIndex(folder)
   const sizes = packSizes(folder)
@@ -46,11 +48,13 @@ export function storeChanges(changes: CacheChanges): void {
   copyRecords(places, poor, reader, writer)
   writeOutputs(folder, [{path: indexName, bytes: formatIndex({fingerprint, places})}])
   const formerly = [...current.places.values(), ...changes.known.values()].map(({pack}) => pack)
-  removeStrays(folder, places, new Set(formerly))
+  const named = new Set([...places.values()].map(({pack}) => pack))
+  quietly(() => removeStrays(folder, named, new Set(formerly)))
+  return named
 }
 
 /** Say that the cache is in use. */
-export function touchIndex(folder: string): void {
+export function touchIndex(folder: string): undefined {
   const now = new Date()
   utimesSync(join(folder, indexName), now, now)
 }
@@ -90,8 +94,11 @@ function copyRecords(
 }
 
 /** What was named and no longer is goes at once; other packs may be another run's, not yet named. */
-function removeStrays(folder: string, places: Places, formerly: ReadonlySet<string>): void {
-  const named = new Set([...places.values()].map(({pack}) => pack))
+function removeStrays(
+  folder: string,
+  named: ReadonlySet<string>,
+  formerly: ReadonlySet<string>
+): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     const isStray = packName.test(name) || temporaryName.test(name)

@@ -53,10 +53,11 @@ export function openVaultCache(
       if (!isReadOnly) {
         writer.flush()
         const unused = forgetsRest ? [...known.keys()].filter((key) => !used.has(key)) : []
-        if (writer.places.size === 0 && unused.length === 0) quietly(() => touchIndex(folder))
-        else quietly(() => storeChanges({folder, fingerprint, known, unused, reader, writer}))
+        const changes = {folder, fingerprint, known, unused, reader, writer}
+        const hasChanged = writer.places.size > 0 || unused.length > 0
+        const stored = quietly(() => (hasChanged ? storeChanges(changes) : touchIndex(folder)))
+        writer.close(stored?.has(writer.pack) ?? false)
       }
-      writer.close()
       reader.close()
     }
   }

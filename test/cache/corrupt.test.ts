@@ -118,6 +118,12 @@ describe('a cache that can’t be used', () => {
     expectSound('/sys/cardwright')
   })
 
+  it('is none, and takes no room, where the index can’t be written', () => {
+    const folder = createFolder({'index.json/in the way': ''})
+    expectSound(folder)
+    expect(readdirSync(folder)).toEqual(['index.json'])
+  })
+
   it.runIf(process.platform === 'linux')('is none: a device in place of a pack', () => {
     const folder = createFolder()
     fill(folder)
