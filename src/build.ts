@@ -52,11 +52,18 @@ async function deriveDecks(
   files: Iterable<VFile>,
   {config, ledger, media, cache, now, markRemoved: marks = false, onNote}: BuildOptions
 ) {
-  const reading = await readNotes(files, {vault: config.name, media, cache, onNote})
-  const screened = screenCandidates(reading.candidates)
-  const labeled = labelCandidates(screened.candidates, config)
+  const {candidates, ...reading} = await readNotes(files, {
+    vault: config.name,
+    media,
+    cache,
+    onNote
+  })
+  const screened = screenCandidates(candidates)
   const isUnread = (path: string) => reading.unread.has(path)
-  const identified = identifyCards(labeled, ledger, {now, isUnread})
+  const identified = identifyCards(labelCandidates(screened.candidates, config), ledger, {
+    now,
+    isUnread
+  })
   const marked = marks
     ? markRemoved(identified.ledger, now)
     : {cards: [], ledger: identified.ledger}

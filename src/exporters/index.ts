@@ -1,4 +1,4 @@
-export {ankiFields, normalizeField} from './anki/fields.js'
+export {ankiFields} from './anki/fields.js'
 export {encodeBatches} from './encode-chunks.js'
 export {exportDecks} from './export-decks.js'
 export type {Exporter, ExportOptions} from './exporter.js'

@@ -25,7 +25,8 @@ function changeType(before: LedgerEntry | undefined, after: LedgerEntry): Change
   if (before.reversed !== after.reversed) return 'retyped'
   if (before.answer !== after.answer) return 'edited'
   if (before.question !== after.question) return 'renamed'
-  if (textFields.some((field) => before.fields[field] !== after.fields[field])) return 'edited'
+  if (textFields.some((field) => (before.fields[field] ?? '') !== (after.fields[field] ?? '')))
+    return 'edited'
   if (before.path !== after.path || fold(before.deck) !== fold(after.deck)) return 'moved'
   if (foldTags(before) !== foldTags(after)) return 'retagged'
   return before.content === after.content ? undefined : 'moved'

@@ -1,7 +1,5 @@
-import {isDeepStrictEqual} from 'node:util'
-import {normalizeField} from '../exporters/index.js'
 import type {Card, Change, LabeledCandidate, Ledger, LedgerEntry} from '../types/index.js'
-import {type EntryKeys, readKeys} from './card-keys.js'
+import {type CardKeys, readKeys} from './card-keys.js'
 import {describeChange} from './describe-change.js'
 import {type EntryContent, entryContent} from './ledger-entry.js'
 import {matchEntries} from './match-entries.js'
@@ -39,15 +37,12 @@ export function identifyCards(
 ): Identified {
   const keys = candidates.map(readKeys)
   const known = ledger.entries.filter(({path}) => !isUnread(path))
-  const matches = matchEntries(
-    keys.map((found, at) => ({...found, context: contextOf(candidates[at])})),
-    known
-  )
+  const matches = matchEntries(keys, known)
   const mint = guidMinter(ledger)
   const continued = candidates.map((candidate, at): Continued => {
     const before = known[matches.get(at) ?? -1]
     // There are as many keys as candidates.
-    return continueCard(candidate, keys[at] as EntryKeys, before, mint, now)
+    return continueCard(candidate, keys[at] as CardKeys, before, mint, now)
   })
   const found = new Set(continued.map(({before}) => before))
   const gone = known.filter((entry) => entry.removed === undefined && !found.has(entry))
@@ -57,11 +52,6 @@ export function identifyCards(
     changes: [...continued, ...orphaned].flatMap(changesOf),
     ledger: nextLedger(ledger, [...continued, ...orphaned])
   }
-}
-
-/** As the ledger keeps it. */
-function contextOf(candidate: LabeledCandidate | undefined): string {
-  return normalizeField(candidate?.fields.context ?? '')
 }
 
 /** What became of an entry of the ledger, or what came to it. */
@@ -75,7 +65,7 @@ interface Continued extends Succession {
   card: Card
 }
 
-function guidMinter({entries}: Ledger): (keys: EntryKeys) => string {
+function guidMinter({entries}: Ledger): (keys: CardKeys) => string {
   const taken = new Set(entries.map(({guid}) => guid))
   return (keys) => {
     const guid = mintGuid(keys, taken)
@@ -86,9 +76,9 @@ function guidMinter({entries}: Ledger): (keys: EntryKeys) => string {
 
 function continueCard(
   unnumbered: LabeledCandidate,
-  keys: EntryKeys,
+  keys: CardKeys,
   before: LedgerEntry | undefined,
-  mint: (keys: EntryKeys) => string,
+  mint: (keys: CardKeys) => string,
   now: number
 ): Continued {
   const deletions =
@@ -110,7 +100,23 @@ function updateEntry(before: LedgerEntry, content: EntryContent, now: number): L
   const isSame = before.content === content.content
   const modified = isSame ? before.modified : Math.max(before.modified + 1, now)
   const entry = {guid, ...content, created, modified, ...(ignored && {ignored})}
-  return isDeepStrictEqual(before, entry) ? before : entry
+  return isSame && hasSamePlace(before, entry) ? before : entry
+}
+
+/** Whether entries with the same content are the same in all that content does not tell. */
+function hasSamePlace(before: LedgerEntry, after: LedgerEntry): boolean {
+  return (
+    before.removed === after.removed &&
+    before.identity === after.identity &&
+    before.reversed === after.reversed &&
+    before.rule === after.rule &&
+    before.path === after.path &&
+    before.anchor === after.anchor &&
+    before.explicitId === after.explicitId &&
+    before.deck === after.deck &&
+    before.tags.join(' ') === after.tags.join(' ') &&
+    JSON.stringify(before.deletions) === JSON.stringify(after.deletions)
+  )
 }
 
 function changesOf({before, entry}: Succession): Change[] {

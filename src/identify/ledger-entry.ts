@@ -1,6 +1,6 @@
-import {ankiFields, normalizeField} from '../exporters/index.js'
+import {ankiFields} from '../exporters/index.js'
 import type {LabeledCandidate, LedgerEntry, PinnedDeletion} from '../types/index.js'
-import type {EntryKeys} from './card-keys.js'
+import type {CardKeys} from './card-keys.js'
 import {digestTexts} from './digest-texts.js'
 
 /** What the ledger keeps of a card beside its identity in time. */
@@ -13,15 +13,15 @@ export type EntryContent = Omit<LedgerEntry, 'guid' | 'created' | 'modified' | '
  */
 export function entryContent(
   candidate: LabeledCandidate,
-  keys: EntryKeys,
+  keys: CardKeys,
   deletions?: ReadonlyArray<PinnedDeletion>
 ): EntryContent {
-  const {deck, tags, fields, kind} = candidate
+  const {deck, tags, kind} = candidate
   return {
     ...keys,
+    fields: filledFields(candidate.fields),
     ...(kind === 'reversed' && {reversed: true}),
     content: digestContent(candidate, keys, tags),
-    fields: filledFields(fields),
     deck,
     tags,
     ...(deletions && {deletions})
@@ -34,7 +34,7 @@ export function entryContent(
  */
 export function digestContent(
   card: LabeledCandidate,
-  {noteType}: Pick<EntryKeys, 'noteType'>,
+  {noteType}: Pick<CardKeys, 'noteType'>,
   tags: ReadonlyArray<string>
 ): string {
   const folded = tags.map((tag) => tag.toLowerCase()).sort()
@@ -43,6 +43,5 @@ export function digestContent(
 }
 
 function filledFields(fields: LabeledCandidate['fields']): LedgerEntry['fields'] {
-  const filled = Object.entries(fields).filter(([, html]) => html !== '')
-  return Object.fromEntries(filled.map(([name, html]) => [name, normalizeField(html)]))
+  return Object.fromEntries(Object.entries(fields).filter(([, html]) => html !== ''))
 }

@@ -42,10 +42,10 @@ function* pairUp(
 ): Generator<Pair> {
   if (pairing === 'unique' && (wanted.length !== 1 || known.length !== 1)) return
   const left = new Set(known)
-  const byContext = new Map(known.toReversed().map((item) => [item.keys.context, item]))
+  const byContext = new Map(known.toReversed().map((item) => [contextOf(item), item]))
   const displaced: Item[] = []
   for (const item of wanted) {
-    const partner = byContext.get(item.keys.context)
+    const partner = byContext.get(contextOf(item))
     if (partner && left.delete(partner)) yield {wanted: item, known: partner}
     else displaced.push(item)
   }
@@ -54,4 +54,9 @@ function* pairUp(
     const partner = rest[at]
     if (partner) yield {wanted: item, known: partner}
   }
+}
+
+/** It tells apart cards of one note that say the same. */
+function contextOf({keys}: Item): string {
+  return keys.fields.context ?? ''
 }

@@ -1,5 +1,5 @@
 import type {LedgerEntry} from '../types/index.js'
-import {type CardKeys, keysOf} from './card-keys.js'
+import type {CardKeys} from './card-keys.js'
 import {followRenames} from './follow-renames.js'
 import {matchByKey} from './match-by-key.js'
 import {matchSimilar} from './match-similar.js'
@@ -36,7 +36,10 @@ const byIdElsewhere: ReadonlyArray<Matcher> = [
 
 /** By what an edit leaves alone: the anchor or the answer. */
 const byPart: ReadonlyArray<Matcher> = [
-  matchByKey(({rule, path, anchor, context}) => [rule, path, anchor, context], 'unique'),
+  matchByKey(
+    ({rule, path, anchor, fields}) => [rule, path, anchor, fields.context ?? ''],
+    'unique'
+  ),
   matchByKey(({rule, path, anchor}) => [rule, path, anchor], 'unique'),
   matchByKey(({rule, path, answer}) => [rule, path, answer], 'unique'),
   matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique')
@@ -68,7 +71,7 @@ export function matchEntries(
   candidates: ReadonlyArray<CardKeys>,
   entries: ReadonlyArray<LedgerEntry>
 ): Map<number, number> {
-  const known = entries.map((entry, index) => ({index, keys: keysOf(entry)}))
+  const known = entries.map((entry, index) => ({index, keys: entry}))
   const isOrphan = ({index}: Item) => entries[index]?.removed !== undefined
   const all = {
     wanted: candidates.map((keys, index) => ({index, keys})),

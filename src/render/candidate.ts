@@ -14,6 +14,7 @@ import type {
 import {clozeText, isSoundCloze} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
 import {blockHtml, inlineHtml, linkHtml} from './html.js'
+import {normalizeField} from './normalize-field.js'
 import {plainText} from './plain-text.js'
 import type {RenderContext} from './render-context.js'
 import {obsidianUrl} from './source-link.js'
@@ -47,22 +48,23 @@ export function renderCandidate(
     media: ''
   }
   const parts = [note.title, ...headings, ...(proposal.topic ? [textOf(proposal.topic)] : [])]
-  const card =
+  const {context: above, ...card} =
     proposal.kind === 'cloze'
       ? renderCloze(proposal, parts, context)
       : renderQa(proposal, parts, context)
-  const fields = {...card.fields, ...shared, context: inlineHtml([words(card.context)], context)}
+  const fields = normalizeFields({
+    ...card.fields,
+    ...shared,
+    context: inlineHtml([words(above)], context)
+  })
   // The fields belong to the kind: both come from the same branch above.
-  const rendered = {
-    ...base,
-    ...card,
-    fields,
-    media: usedMedia(fields, context.mediaNames)
-  } as Candidate & {
-    context?: string
-  }
-  delete rendered.context
-  return rendered
+  return {...base, ...card, fields, media: usedMedia(fields, context.mediaNames)} as Candidate
+}
+
+function normalizeFields<Fields extends object>(fields: Fields): Fields {
+  const entries = Object.entries(fields).map(([name, html]) => [name, normalizeField(html)])
+  // The same names as before.
+  return Object.fromEntries(entries) as Fields
 }
 
 function renderQa(proposal: QaProposal, parts: ReadonlyArray<string>, context: RenderContext) {

@@ -13,7 +13,7 @@ const base: CardKeys = {
   question: 'What is Crumb?',
   answer: 'the soft inside of a loaf',
   identity: 'identity',
-  context: ''
+  fields: {}
 }
 
 /** Items of which each differs from the base in what it names. */
@@ -46,8 +46,8 @@ describe('matching by a key', () => {
     [
       'in order: the same context first',
       inOrder,
-      items({context: 'A'}, {context: 'B'}, {}),
-      items({context: 'B'}, {}, {context: 'C'}),
+      items({fields: {context: 'A'}}, {fields: {context: 'B'}}, {}),
+      items({fields: {context: 'B'}}, {}, {fields: {context: 'C'}}),
       ['1 0', '2 1', '0 2']
     ],
     ['another key', unique, one, items({anchor: 'Crust'}), []],

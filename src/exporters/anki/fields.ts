@@ -1,11 +1,6 @@
+import {normalizeField} from '../../render/normalize-field.js'
 import type {Candidate, Identity} from '../../types/index.js'
 import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
-
-/**
- * Control characters but tab and line feed, which Anki drops on import (one of them separates
- * fields), and lone surrogates, which UTF-8 cannot hold.
- */
-const unstorable = /[^\P{Cc}\n\t]|\p{Surrogate}/gu
 
 /**
  * List the fields of an Anki note, in the order of its note type, as Anki keeps them.
@@ -34,9 +29,4 @@ function fieldsOf(card: Candidate & Pick<Identity, 'guid'>): string[] {
       return [text, extra, context, source, media, card.guid, '']
     }
   }
-}
-
-/** Write a field as Anki keeps it: NFC, no control characters except tabs and line feeds, no lone surrogates. */
-export function normalizeField(html: string): string {
-  return html.replace(unstorable, '').normalize('NFC')
 }
