@@ -42,9 +42,13 @@ const byPart: ReadonlyArray<Matcher> = [
   matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique')
 ]
 
-/** In other words: in the note where it was, else in any note; then more of them must be the same. */
+/**
+ * In other words: in the note where it was, with the same anchor, else anywhere; then more of them
+ * must be the same. Set on the histories of two vaults: below, most heirs are wrong.
+ */
 const byLikeness: ReadonlyArray<Matcher> = [
   matchSimilar({threshold: 0.55, scope: ({keys}) => keys.path}),
+  matchSimilar({threshold: 0.5, scope: ({keys}) => `${keys.rule}\0${keys.anchor}`}),
   matchSimilar({threshold: 0.6, scope: () => ''})
 ]
 
