@@ -1,13 +1,13 @@
-// Checks that the real-Anki suite looked at every vault of the corpus and skipped none.
-// Usage: node scripts/check-corpus-run.mjs <vitest's JSON report> <folder of vaults>
+// Checks that a file of the real-Anki suite looked at every vault of a folder and skipped none.
+// Usage: node scripts/check-corpus-run.mjs <vitest's JSON report> <folder of vaults> [<test file>]
 import {readdirSync, readFileSync} from 'node:fs'
 
-const [report = '', corpus = ''] = process.argv.slice(2)
+const [report = '', corpus = '', file = 'corpus.test.ts'] = process.argv.slice(2)
 const {testResults} = JSON.parse(readFileSync(report, 'utf8'))
 /** @type {Array<{title: string, status: string}>} */
 const tests = testResults
-  .filter((/** @type {{name: string}} */ {name}) => name.endsWith('/corpus.test.ts'))
-  .flatMap((/** @type {{assertionResults: unknown[]}} */ file) => file.assertionResults)
+  .filter((/** @type {{name: string}} */ {name}) => name.endsWith(`/${file}`))
+  .flatMap((/** @type {{assertionResults: unknown[]}} */ result) => result.assertionResults)
 const passed = tests.filter(({status}) => status === 'passed')
 const vaults = readdirSync(corpus, {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
@@ -15,8 +15,8 @@ const vaults = readdirSync(corpus, {withFileTypes: true})
 const missed = vaults.filter((name) => !passed.some(({title}) => title.startsWith(`${name}: `)))
 
 if (vaults.length === 0 || missed.length > 0) {
-  console.error(`Corpus checks did not run on: ${missed.join(', ') || 'any vault'}`)
+  console.error(`Checks of ${file} did not run on: ${missed.join(', ') || 'any vault'}`)
   process.exitCode = 1
 } else {
-  console.log(`Corpus checks ran on all ${vaults.length} vaults.`)
+  console.log(`Checks of ${file} ran on all ${vaults.length} vaults.`)
 }

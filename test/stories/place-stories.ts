@@ -125,8 +125,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
   ],
   'tag-added': [
     [{annealing: 'What is Annealing?'}],
-    [{annealing: 'What is Annealing?'}, 'retagged annealing'],
-    [{annealing: 'What is Annealing?'}]
+    [{annealing: 'What is Annealing?'}, 'retagged annealing']
   ],
   'image-renamed': [[{legend: 'What is Legend?'}], [{legend: 'What is Legend?'}]],
   'image-replaced': [[{legend: 'What is Legend?'}], [{legend: 'What is Legend?'}, 'edited legend']],
@@ -172,5 +171,14 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
   'edited-under-two-headings': [
     [{green: 'What is Steeping?', black: 'What is Steeping?'}],
     [{green: 'What is Steeping?', black: 'What is Steeping?'}, 'edited black', 'edited green']
+  ],
+  'tag-respelt': [[{annealing: 'What is Annealing?'}], [{annealing: 'What is Annealing?'}]],
+  'moved-and-shortened': [
+    [{gluten: 'What is Gluten?', caramel: 'What is Caramel?'}],
+    [
+      {gluten: 'What is Gluten?', ash: 'What is Ash?', caramel: 'What is Caramel?'},
+      'edited gluten',
+      'new ash'
+    ]
   ]
 }

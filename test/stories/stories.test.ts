@@ -2,35 +2,17 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {removedTag} from '../../src/identify/index.js'
-import type {Ledger, LedgerEntry} from '../../src/types/index.js'
+import {circumstancesOf} from './circumstances.js'
 import {type ExpectedStep, expectSound, expectStable, nameSteps} from './expect-story.js'
 import {formatGuids} from './format-guids.js'
 import {markStories} from './mark-stories.js'
 import {placeStories} from './place-stories.js'
 import {specialStories} from './special-stories.js'
-import {type Circumstances, fixtures, readStory, type Step, tellStory} from './tell-story.js'
+import {fixtures, readStory, type Step, tellStory} from './tell-story.js'
 import {textStories} from './text-stories.js'
 
-/** What is different in which step, from 0, beside the notes. */
-const circumstances: Readonly<Record<string, Readonly<Record<number, Circumstances>>>> = {
-  'rule-renamed': {1: {editLedger: editEntries((entry) => ({...entry, rule: 'strong-term'}))}},
-  'unreadable-note': {1: {unread: ['Bells.md']}},
-  'ignored-card': {
-    1: {
-      editLedger: editEntries((entry) =>
-        entry.anchor === 'Clapper' ? {...entry, ignored: true} : entry
-      )
-    }
-  },
-  'marked-as-removed': {1: {options: {markRemoved: true}}, 2: {options: {markRemoved: true}}}
-}
-
-function editEntries(edit: (entry: LedgerEntry) => LedgerEntry) {
-  return (ledger: Ledger): Ledger => ({...ledger, entries: ledger.entries.map(edit)})
-}
-
 function tell(name: string): Promise<Step[]> {
-  return tellStory(readStory(name), circumstances[name])
+  return tellStory(readStory(name), circumstancesOf(name))
 }
 
 const stories = {...textStories, ...placeStories, ...markStories, ...specialStories}
@@ -71,7 +53,7 @@ describe.each(Object.entries<ReadonlyArray<ExpectedStep>>(stories))('%s', (name,
         ])
       )
     )
-    const windows = await tellStory(vaults, circumstances[name])
+    const windows = await tellStory(vaults, circumstancesOf(name))
     expect(windows.map(({written}) => written)).toEqual(
       (await tell(name)).map((step) => step.written)
     )
