@@ -1,14 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {Command, Help, Option} from 'commander'
+import {Command, Help, type Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
-import {
-  columns,
-  formats,
-  parseColumns,
-  parseFormats,
-  parseName,
-  parseTimestamp
-} from './option-values.js'
+import {addBuildOptions} from './build-options.js'
 import {suggestWord} from './suggest-word.js'
 
 const examples = `
@@ -37,40 +30,11 @@ export function createProgram(setExitCode: (code: number) => void): Command {
 
 function addBuildCommand(program: Command, setExitCode: (code: number) => void): Command {
   return (
-    program
-      .command('build', {isDefault: true})
+    addBuildOptions(program.command('build', {isDefault: true}))
       .description('build decks from a vault (default command)')
       .argument('[vault]', 'folder of notes', '.')
       // Refused in the action, which can guess that the first one was meant as a command.
       .allowExcessArguments()
-      .option(
-        '-o, --out <folder>',
-        '`-` writes one format to the standard output',
-        parseName,
-        'out'
-      )
-      .option(
-        '-f, --format <list>',
-        `some of ${formats.join(', ')} (default: all but ndjson)`,
-        parseFormats
-      )
-      .option(
-        '--deck <name>',
-        "root deck, levels joined by `::` (default: the vault's name)",
-        parseName
-      )
-      .addOption(
-        new Option('--timestamp <seconds>', 'time of the build, since 1970 (default: now)')
-          .env('SOURCE_DATE_EPOCH')
-          .argParser(parseTimestamp)
-      )
-      .addOption(
-        new Option('--columns <list>', `CSV for scripts with some of ${columns.join(', ')}`)
-          .argParser(parseColumns)
-          .implies({ankiHeaders: false})
-      )
-      .option('--no-anki-headers', 'CSV for scripts, one row a question')
-      .addOption(ledgerOption())
       .option('--mark-removed', 'export cards of no note once more, tagged cardwright::removed')
       .option('--dry-run', 'write nothing, say what would be written')
       .option('--frozen', 'write nothing, fail if ledger or outputs would change')
@@ -84,13 +48,6 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
         setExitCode(await buildCommand(directory, flags))
       })
   )
-}
-
-function ledgerOption(): Option {
-  return new Option(
-    '--ledger <file>',
-    'where the identities of cards are kept (default: .cardwright/ledger.jsonl in the vault)'
-  ).argParser(parseName)
 }
 
 /** As `build` goes without saying, a misspelt command looks like a vault. */
