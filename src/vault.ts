@@ -14,7 +14,7 @@ export type ReadFile = (diskPath: string) => Uint8Array
 
 /** A vault and its notes. */
 export interface Vault {
-  /** Base name of the folder as the user called it, NFC. */
+  /** From `nameVault`. */
   name: string
   /**
    * Notes as bytes, by code point of their paths, each read when it is asked for: a large vault is
@@ -48,7 +48,7 @@ export function readVault(
   const mediaMessages: VFileMessage[] = []
 
   return {
-    name: basename(resolve(directory)).normalize('NFC') || nameOfRoot,
+    name: nameVault(directory),
     files: {
       *[Symbol.iterator]() {
         yield* failed
@@ -71,6 +71,11 @@ export function readVault(
       }
     }
   }
+}
+
+/** Name a vault: base name of the folder as the user called it, NFC. */
+export function nameVault(directory: string): string {
+  return basename(resolve(directory)).normalize('NFC') || nameOfRoot
 }
 
 function readNote(path: string, diskPath: string, readFile: ReadFile): VFile {
