@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {Command, Help, type Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
-import {addBuildOptions} from './build-options.js'
+import {addBuildOptions, findConflict, outOption} from './build-options.js'
+import {addWatchCommand} from './declare-watch.js'
 import {suggestWord} from './suggest-word.js'
 
 const examples = `
@@ -24,13 +25,18 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .version(readVersion())
     .exitOverride()
   const build = addBuildCommand(program, setExitCode)
+  addWatchCommand(program, setExitCode)
   program.configureHelp({visibleOptions: (command) => listOptions(command, program, build)})
   return program.addHelpText('after', examples)
 }
 
 function addBuildCommand(program: Command, setExitCode: (code: number) => void): Command {
   return (
-    addBuildOptions(program.command('build', {isDefault: true}))
+    addBuildOptions(
+      program
+        .command('build', {isDefault: true})
+        .addOption(outOption('`-` writes one format to the standard output'))
+    )
       .description('build decks from a vault (default command)')
       .argument('[vault]', 'folder of notes', '.')
       // Refused in the action, which can guess that the first one was meant as a command.
@@ -56,22 +62,6 @@ function findWrongWord(directory: string, command: Command): string | undefined 
   const hint = existsSync(directory) ? '' : suggestWord(directory, commands)
   if (hint) return `no command or folder '${directory}'${hint}`
   return command.args.length > 1 ? 'too many arguments, expected one folder' : undefined
-}
-
-/** Flags that make no sense together. */
-function findConflict({
-  out,
-  format,
-  json,
-  frozen,
-  columns: picked
-}: BuildFlags): string | undefined {
-  if (out === '-' && format?.length !== 1)
-    return "option '--out -' needs '--format' with one format"
-  if (out === '-' && json) return "option '--json' cannot be used with option '--out -'"
-  if (out === '-' && frozen) return "option '--frozen' cannot be used with option '--out -'"
-  if (picked && format && !format.includes('csv')) return "option '--columns' needs format csv"
-  return undefined
 }
 
 /** The default command is what most want to know about, so the program shows its options as well. */
