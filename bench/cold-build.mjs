@@ -40,7 +40,10 @@ async function* measureVault(name, vault, {root, folder, signal}) {
     run += 1
     // A new folder each time: outputs that are there already would only be compared.
     const out = join(folder, `${name}-${run}`)
-    const args = ['build', vault, '--out', out, '--format', 'json', '--json']
+    // And a new cache, for writing it is part of a cold build.
+    process.env.XDG_CACHE_HOME = join(folder, `cache-${name}-${run}`)
+    const ledger = join(out, 'ledger.jsonl')
+    const args = ['build', vault, '--out', out, '--ledger', ledger, '--format', 'json', '--json']
     return runNode([join(root, 'dist/cli.js'), ...args], signal, buildCodes)
   }
   const pairs = await takeTurns(turns, build, () => runNode([bareParse, vault], signal))

@@ -56,6 +56,7 @@ function abortWhenInterrupted() {
  */
 async function measureAndPrint(measurement, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'cardwright-bench-'))
+  process.env.XDG_CACHE_HOME = join(folder, 'cache')
   console.log(`\n${formatHeader(measurement)}`)
   try {
     for await (const row of measurement.measure({root, corpus: findCorpus(), folder, signal})) {

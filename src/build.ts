@@ -50,9 +50,9 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
   files: Iterable<VFile>,
-  {config, ledger, media, now, markRemoved: marks = false, onNote}: BuildOptions
+  {config, ledger, media, cache, now, markRemoved: marks = false, onNote}: BuildOptions
 ) {
-  const reading = await readNotes(files, {vault: config.name, media, onNote})
+  const reading = await readNotes(files, {vault: config.name, media, cache, onNote})
   const screened = screenCandidates(reading.candidates)
   const labeled = labelCandidates(screened.candidates, config)
   const isUnread = (path: string) => reading.unread.has(path)

@@ -20,6 +20,24 @@ export function compactCandidates(candidates: ReadonlyArray<Candidate>): Candida
   return candidates.map((candidate) => mapTexts(candidate, (text) => copyOf.get(text) ?? text))
 }
 
+/** Copy candidates so that they hold each text once; the texts must not be cut from notes. */
+export function internTexts(candidates: ReadonlyArray<Candidate>): Candidate[] {
+  const texts = new Map<string, string>()
+  return candidates.map((candidate) =>
+    mapTexts(candidate, (text) => {
+      const known = texts.get(text)
+      if (known === undefined) texts.set(text, text)
+      return known ?? text
+    })
+  )
+}
+
+/** Copy a text that may be cut from a note, so that it does not keep the note alive. */
+export function copyText(text: string): string {
+  // A string comes back as a string.
+  return deserialize(serialize(text)) as string
+}
+
 /** Copy plain data with each string in it replaced. */
 function mapTexts<Value>(value: Value, replace: (text: string) => string): Value {
   if (typeof value === 'string') return replace(value) as Value

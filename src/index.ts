@@ -3,6 +3,8 @@ export {emptyLedger, formatLedger, parseLedger} from './ledger/index.js'
 export type {
   BuildOptions,
   BuildResult,
+  CachedMessage,
+  CachedReading,
   Candidate,
   Card,
   Change,
@@ -14,12 +16,15 @@ export type {
   Kind,
   Ledger,
   LedgerEntry,
+  MediaAnswer,
+  NoteCache,
   NoteTypeKey,
   NoteTypeStamp,
   Output,
   PinnedDeletion,
   Prompt,
   ReadMedia,
+  ShownMedia,
   Source,
   Templates
 } from './types/index.js'

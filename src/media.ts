@@ -1,20 +1,13 @@
-import {createHash} from 'node:crypto'
 import type {Image, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {MediaFile, MediaStore} from './media-store.js'
 import {reportError} from './message.js'
 import {htmlImages, mediaPath, mediaType} from './render/media-link.js'
 import type {Wikilink} from './syntax/index.js'
-import type {Note, Proposal, ReadMedia} from './types/index.js'
+import type {Note, Proposal} from './types/index.js'
 
 /** Characters of a digest in a file name: 96 bits, unique among any number of files. */
 const digestLength = 24
-
-/** Media of the notes read so far. */
-export interface MediaStore {
-  read: ReadMedia
-  /** Bytes by their name in the package. */
-  files: Map<string, Uint8Array>
-}
 
 /**
  * Read the media that a note's proposals show, and name them by their content: a changed picture
@@ -30,20 +23,20 @@ export async function nameMedia(
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   for (const [path, node] of findMedia(proposals)) {
-    const bytes = await readFirst(candidatePaths(note.path, path, node), store.read)
-    if (!bytes) {
+    const found = await findFirst(candidatePaths(note.path, path, node), store)
+    if (!found) {
       reportError(
         note.file,
         `Unexpected missing media file \`${path}\`, expected it in the vault`,
         'missing-media',
         node
       )
-    } else if (bytes.length === 0) {
+    } else if (found.file.bytes.length === 0) {
       reportError(note.file, `Unexpected empty media file \`${path}\``, 'missing-media', node)
     } else {
-      const name = nameByContent(path, bytes)
+      const name = nameByContent(path, found.file)
       names.set(path, name)
-      if (!store.files.has(name)) store.files.set(name, bytes)
+      store.pack(name, found.path)
     }
   }
   return names
@@ -92,18 +85,18 @@ function joinPath(folders: ReadonlyArray<string>, path: string): string | undefi
   return parts.join('/')
 }
 
-async function readFirst(
+async function findFirst(
   paths: ReadonlyArray<string>,
-  read: ReadMedia
-): Promise<Uint8Array | undefined> {
+  {find}: MediaStore
+): Promise<{path: string; file: MediaFile} | undefined> {
   for (const path of paths) {
-    const bytes = await read(path)
-    if (bytes) return bytes
+    const file = await find(path)
+    if (file) return {path, file}
   }
   return undefined
 }
 
-function nameByContent(path: string, bytes: Uint8Array): string {
+function nameByContent(path: string, {digest}: MediaFile): string {
   const extension = /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? ''
-  return createHash('sha256').update(bytes).digest('hex').slice(0, digestLength) + extension
+  return digest.slice(0, digestLength) + extension
 }

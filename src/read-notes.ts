@@ -1,18 +1,16 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {compactCandidates} from './compact.js'
-import {deriveProposals} from './derive.js'
-import {type MediaStore, nameMedia} from './media.js'
-import {parseNote} from './parse/index.js'
-import {renderCandidate, renderContext} from './render/index.js'
-import {rules} from './rules/index.js'
-import type {Candidate, ReadMedia} from './types/index.js'
+import {createMediaStore} from './media-store.js'
+import {type ReadNote, withRecall} from './recall/index.js'
+import type {Candidate, NoteCache, ReadMedia} from './types/index.js'
 
 /** What reading notes needs to know. */
 export interface ReadOptions {
   /** Name of the vault, for links into it. */
   vault: string
   media: ReadMedia
+  /** Readings of earlier builds. */
+  cache?: NoteCache | undefined
   /** Told how many notes are done. */
   onNote?: ((done: number) => void) | undefined
 }
@@ -31,15 +29,16 @@ export interface NoteReading {
 /** Parse, derive and render notes, one after the other: of each tree only its cards stay. */
 export async function readNotes(
   files: Iterable<VFile>,
-  {vault, media, onNote}: ReadOptions
+  {vault, media, cache, onNote}: ReadOptions
 ): Promise<NoteReading> {
-  const store: MediaStore = {read: media, files: new Map()}
+  const store = createMediaStore(media)
+  const readNote = cache ? withRecall(createReader(vault), cache, vault) : createReader(vault)
   const candidates: Candidate[] = []
   const unread = new Set<string>()
   const messages: VFileMessage[] = []
   let done = 0
   for (const file of files) {
-    const found = await readNote(file, vault, store)
+    const found = await readNote(file, store)
     if (found) candidates.push(...found)
     else unread.add(file.path)
     messages.push(...file.messages)
@@ -49,18 +48,10 @@ export async function readNotes(
   return {candidates, unread, messages, media: store.files}
 }
 
-async function readNote(
-  file: VFile,
-  vault: string,
-  store: MediaStore
-): Promise<Candidate[] | undefined> {
-  const note = parseNote(file)
-  if (!note) return undefined
-  const derived = deriveProposals(note, rules)
-  const proposals = derived.map(({proposal}) => proposal)
-  const context = renderContext(note, vault, await nameMedia(note, proposals, store))
-  const candidates = derived.map(({rule, proposal}) =>
-    renderCandidate(note, rule, proposal, context)
-  )
-  return compactCandidates(candidates)
+/** What reads is loaded when the first note needs it: after a build without changes, never. */
+function createReader(vault: string): ReadNote {
+  return async (file, store) => {
+    const {readNote} = await import('./read-note.js')
+    return readNote(file, vault, store)
+  }
 }

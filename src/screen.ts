@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import {foldText} from './render/index.js'
+import {foldText} from './render/context.js'
 import type {Candidate, Prompt, QaCandidate} from './types/index.js'
 
 /** Longest answer (words) that is exported at all. */

@@ -14,6 +14,8 @@ export type ReadFile = (diskPath: string) => Uint8Array
 
 /** A vault and its notes. */
 export interface Vault {
+  /** The folder as the user called it. */
+  directory: string
   /** From `nameVault`. */
   name: string
   /**
@@ -48,6 +50,7 @@ export function readVault(
   const mediaMessages: VFileMessage[] = []
 
   return {
+    directory,
     name: nameVault(directory),
     files: {
       *[Symbol.iterator]() {

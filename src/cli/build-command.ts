@@ -3,7 +3,7 @@ import {assertSafeName} from '../exporters/index.js'
 import {defaultLedgerPath, withLedgerLock} from '../ledger-file.js'
 import {formatReport, type Report, type ReportStyle, reportBuild} from '../report/index.js'
 import type {Column, Config, Format} from '../types/index.js'
-import {readVault, type Vault} from '../vault.js'
+import {readVault} from '../vault.js'
 import {buildVault, type SourceFlags} from './build-vault.js'
 import {deliverBuild} from './deliver-build.js'
 import {writeToStdout} from './write-to-stdout.js'
@@ -40,19 +40,13 @@ export async function buildAndDeliver(directory: string, flags: BuildFlags): Pro
   const vault = readVault(directory)
   const config = createConfig(vault.name, flags)
   const ledgerPath = flags.ledger ?? defaultLedgerPath(directory)
-  const run = () => buildOnce(vault, config, ledgerPath, flags)
-  return flags.dryRun || flags.frozen ? run() : withLedgerLock(ledgerPath, run)
-}
-
-async function buildOnce(
-  vault: Vault,
-  config: Config,
-  ledgerPath: string,
-  flags: BuildFlags
-): Promise<Report> {
-  const built = await buildVault(vault, config, ledgerPath, flags)
-  const files = await deliverBuild(built, flags)
-  return reportBuild(built.notes, built, built.messages, files)
+  const writes = !flags.dryRun && !flags.frozen
+  const run = async () => {
+    const built = await buildVault(vault, config, {ledgerPath, keepsReadings: writes}, flags)
+    const files = await deliverBuild(built, flags)
+    return reportBuild(built.notes, built, built.messages, files)
+  }
+  return writes ? withLedgerLock(ledgerPath, run) : run()
 }
 
 /** Name and formats of what a vault is built into. */

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {build} from '../build.js'
+import {withCache} from '../cache/index.js'
 import {type LedgerFile, readLedger} from '../ledger-file.js'
 import type {BuildOptions, BuildResult, Config} from '../types/index.js'
 import type {Vault} from '../vault.js'
@@ -10,6 +11,8 @@ import {startProgress} from './progress.js'
 export interface SourceFlags {
   deck?: string
   ledger?: string
+  /** `false` neither reads nor writes the cache. */
+  cache: boolean
   timestamp?: number
   markRemoved?: true
 }
@@ -26,13 +29,14 @@ export interface VaultBuild extends BuildResult {
  * Build the decks of a vault from its notes and ledger; writes nothing.
  *
  * @param ledgerPath Where the ledger is.
+ * @param keepsReadings Whether the cache may be written.
  * @throws {EnvironmentError} If the ledger can't be read.
  */
 export async function buildVault(
   vault: Vault,
   config: Config,
-  ledgerPath: string,
-  {timestamp, markRemoved}: SourceFlags
+  {ledgerPath, keepsReadings}: {ledgerPath: string; keepsReadings: boolean},
+  {cache: isOn, timestamp, markRemoved}: SourceFlags
 ): Promise<VaultBuild> {
   const ledgerFile = readLedger(ledgerPath)
   let notes = 0
@@ -42,13 +46,17 @@ export async function buildVault(
       yield file
     }
   }
-  const result = await buildWithProgress(counted(), vault.size, {
-    config,
-    ledger: ledgerFile.ledger,
-    media: vault.media,
-    now: timestamp ?? Math.floor(Date.now() / 1000),
-    markRemoved: markRemoved === true
-  })
+  const cacheUse = {cache: isOn, dryRun: !keepsReadings}
+  const result = await withCache(vault.directory, cacheUse, (cache) =>
+    buildWithProgress(counted(), vault.size, {
+      config,
+      ledger: ledgerFile.ledger,
+      media: vault.media,
+      cache,
+      now: timestamp ?? Math.floor(Date.now() / 1000),
+      markRemoved: markRemoved === true
+    })
+  )
   const messages: ReadonlyArray<VFileMessage> = [
     ...ledgerFile.messages,
     ...result.messages,

@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import {addBuildOptions, findConflict, outOption} from './build-options.js'
+import {cacheOption} from './options.js'
 import type {WatchFlags} from './watch-command.js'
 
 /** Describe `cardwright watch`. What does the work is loaded only when it is asked for. */
@@ -10,6 +11,7 @@ export function addWatchCommand(program: Command, setExitCode: (code: number) =>
     .argument('[vault]', 'folder of notes', '.')
     .addOption(outOption('where the decks go'))
   addBuildOptions(watch)
+    .addOption(cacheOption())
     .option('--verbose', 'also show messages that only inform')
     .action(async (directory: string, flags: WatchFlags) => {
       const problem = findProblem(flags)

@@ -9,6 +9,11 @@ export function ledgerOption(): Option {
   ).argParser(parseName)
 }
 
+/** `--no-cache`, of all commands that build. */
+export function cacheOption(): Option {
+  return new Option('--no-cache', 'read every note anew, keep nothing for the next build')
+}
+
 /** `--deck NAME`, of all commands that build. */
 export function deckOption(): Option {
   return new Option(

@@ -2,7 +2,10 @@ import {existsSync, readFileSync} from 'node:fs'
 import {Command, Help, type Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
 import {addBuildOptions, findConflict, outOption} from './build-options.js'
+import {addLedgerCommands} from './declare-ledger.js'
 import {addWatchCommand} from './declare-watch.js'
+import type {DiffFlags} from './diff-command.js'
+import {cacheOption, deckOption, ledgerOption} from './options.js'
 import {suggestWord} from './suggest-word.js'
 
 const examples = `
@@ -26,6 +29,8 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .exitOverride()
   const build = addBuildCommand(program, setExitCode)
   addWatchCommand(program, setExitCode)
+  addDiffCommand(program, setExitCode)
+  addLedgerCommands(program, setExitCode)
   program.configureHelp({visibleOptions: (command) => listOptions(command, program, build)})
   return program.addHelpText('after', examples)
 }
@@ -42,6 +47,7 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
       // Refused in the action, which can guess that the first one was meant as a command.
       .allowExcessArguments()
       .option('--mark-removed', 'export cards of no note once more, tagged cardwright::removed')
+      .addOption(cacheOption())
       .option('--dry-run', 'write nothing, say what would be written')
       .option('--frozen', 'write nothing, fail if ledger or outputs would change')
       .option('--json', 'report as JSON on the standard output')
@@ -54,6 +60,21 @@ function addBuildCommand(program: Command, setExitCode: (code: number) => void):
         setExitCode(await buildCommand(directory, flags))
       })
   )
+}
+
+function addDiffCommand(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('diff')
+    .description('show what the next build will change, card by card')
+    .argument('[vault]', 'folder of notes', '.')
+    .addOption(deckOption())
+    .addOption(ledgerOption())
+    .addOption(cacheOption())
+    .option('--json', 'print JSON')
+    .action(async (directory: string, flags: DiffFlags) => {
+      const {diffCommand} = await import('./diff-command.js')
+      setExitCode(await diffCommand(directory, flags))
+    })
 }
 
 /** As `build` goes without saying, a misspelt command looks like a vault. */

@@ -1,17 +1,28 @@
 import type {Candidate, LedgerEntry} from '../types/index.js'
 import {digestTexts} from './digest-texts.js'
 
-/** By what a card is found again: candidates and entries of the ledger are compared by these. */
-export type CardKeys = Pick<
+/** What the ledger keeps of a card to find it again. */
+export type EntryKeys = Pick<
   LedgerEntry,
   'noteType' | 'rule' | 'path' | 'anchor' | 'explicitId' | 'question' | 'answer' | 'identity'
 >
 
+/** By what a card is found again: candidates and entries of the ledger are compared by these. */
+export interface CardKeys extends EntryKeys {
+  /** As HTML: it tells apart cards of one note that say the same. */
+  context: string
+}
+
 /** Between the phrases that a cloze hides. */
 const answerSeparator = '\n'
 
-/** Read the keys of a candidate. */
-export function readKeys(candidate: Candidate): CardKeys {
+/** Read the keys of an entry. */
+export function keysOf(entry: LedgerEntry): CardKeys {
+  return {...entry, context: entry.fields.context ?? ''}
+}
+
+/** Read the keys of a candidate that the ledger keeps. */
+export function readKeys(candidate: Candidate): EntryKeys {
   const {rule, anchor, explicitId, source} = candidate
   const noteType = candidate.kind === 'cloze' ? 'cloze' : 'qa'
   const {question, answer} = readText(candidate)

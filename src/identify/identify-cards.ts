@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
+import {normalizeField} from '../exporters/index.js'
 import type {Card, Change, LabeledCandidate, Ledger, LedgerEntry} from '../types/index.js'
-import {type CardKeys, readKeys} from './card-keys.js'
+import {type EntryKeys, readKeys} from './card-keys.js'
 import {describeChange} from './describe-change.js'
 import {type EntryContent, entryContent} from './ledger-entry.js'
 import {matchEntries} from './match-entries.js'
@@ -38,12 +39,15 @@ export function identifyCards(
 ): Identified {
   const keys = candidates.map(readKeys)
   const known = ledger.entries.filter(({path}) => !isUnread(path))
-  const matches = matchEntries(keys, known)
+  const matches = matchEntries(
+    keys.map((found, at) => ({...found, context: contextOf(candidates[at])})),
+    known
+  )
   const mint = guidMinter(ledger)
   const continued = candidates.map((candidate, at): Continued => {
     const before = known[matches.get(at) ?? -1]
     // There are as many keys as candidates.
-    return continueCard(candidate, keys[at] as CardKeys, before, mint, now)
+    return continueCard(candidate, keys[at] as EntryKeys, before, mint, now)
   })
   const found = new Set(continued.map(({before}) => before))
   const gone = known.filter((entry) => entry.removed === undefined && !found.has(entry))
@@ -53,6 +57,11 @@ export function identifyCards(
     changes: [...continued, ...orphaned].flatMap(changesOf),
     ledger: nextLedger(ledger, [...continued, ...orphaned])
   }
+}
+
+/** As the ledger keeps it. */
+function contextOf(candidate: LabeledCandidate | undefined): string {
+  return normalizeField(candidate?.fields.context ?? '')
 }
 
 /** What became of an entry of the ledger, or what came to it. */
@@ -66,7 +75,7 @@ interface Continued extends Succession {
   card: Card
 }
 
-function guidMinter({entries}: Ledger): (keys: CardKeys) => string {
+function guidMinter({entries}: Ledger): (keys: EntryKeys) => string {
   const taken = new Set(entries.map(({guid}) => guid))
   return (keys) => {
     const guid = mintGuid(keys, taken)
@@ -77,9 +86,9 @@ function guidMinter({entries}: Ledger): (keys: CardKeys) => string {
 
 function continueCard(
   unnumbered: LabeledCandidate,
-  keys: CardKeys,
+  keys: EntryKeys,
   before: LedgerEntry | undefined,
-  mint: (keys: CardKeys) => string,
+  mint: (keys: EntryKeys) => string,
   now: number
 ): Continued {
   const deletions =

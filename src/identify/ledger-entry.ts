@@ -1,6 +1,6 @@
 import {ankiFields, normalizeField} from '../exporters/index.js'
 import type {LabeledCandidate, LedgerEntry, PinnedDeletion} from '../types/index.js'
-import type {CardKeys} from './card-keys.js'
+import type {EntryKeys} from './card-keys.js'
 import {digestTexts} from './digest-texts.js'
 
 /** What the ledger keeps of a card beside its identity in time. */
@@ -13,7 +13,7 @@ export type EntryContent = Omit<LedgerEntry, 'guid' | 'created' | 'modified' | '
  */
 export function entryContent(
   candidate: LabeledCandidate,
-  keys: CardKeys,
+  keys: EntryKeys,
   deletions?: ReadonlyArray<PinnedDeletion>
 ): EntryContent {
   const {deck, tags, fields, kind} = candidate
@@ -34,7 +34,7 @@ export function entryContent(
  */
 export function digestContent(
   card: LabeledCandidate,
-  {noteType}: Pick<CardKeys, 'noteType'>,
+  {noteType}: Pick<EntryKeys, 'noteType'>,
   tags: ReadonlyArray<string>
 ): string {
   const folded = tags.map((tag) => tag.toLowerCase()).sort()

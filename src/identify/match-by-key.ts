@@ -2,20 +2,17 @@ import type {CardKeys} from './card-keys.js'
 import type {Item, Matcher, Pair} from './matching.js'
 
 /**
- * Which of several items with one key belong together: none (`unique`), as many as there are, in
- * their order (`in-order`), or all if both sides have as many (`same-count`).
+ * Which of several items with one key belong together: none (`unique`), or as many as there are
+ * (`in-order`). The order of the ledger is that of guids, so only what says the same may be paired
+ * so; those with the same context first.
  */
-export type Pairing = 'unique' | 'same-count' | 'in-order'
+export type Pairing = 'unique' | 'in-order'
 
-/** One way to find a card again. */
-export interface Pass {
-  /** Parts that must agree, beside the note type; `undefined` for a card that lacks one of them. */
-  key: (keys: CardKeys) => ReadonlyArray<string> | undefined
-  pairing: Pairing
-}
+/** Parts that must agree, beside the note type; `undefined` for a card that lacks one of them. */
+export type ReadKey = (keys: CardKeys) => ReadonlyArray<string> | undefined
 
 /** Match what has the same key, through one index: linear in the number of cards. */
-export function matchByKey({key, pairing}: Pass): Matcher {
+export function matchByKey(key: ReadKey, pairing: Pairing): Matcher {
   return function* (wanted, known) {
     if (wanted.length === 0 || known.length === 0) return
     const index = groupByKey(known, key)
@@ -25,7 +22,7 @@ export function matchByKey({key, pairing}: Pass): Matcher {
   }
 }
 
-function groupByKey(items: ReadonlyArray<Item>, key: Pass['key']): Map<string, Item[]> {
+function groupByKey(items: ReadonlyArray<Item>, key: ReadKey): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const parts = key(item.keys)
@@ -43,10 +40,18 @@ function* pairUp(
   known: ReadonlyArray<Item>,
   pairing: Pairing
 ): Generator<Pair> {
-  if (pairing !== 'in-order' && wanted.length !== known.length) return
-  if (pairing === 'unique' && wanted.length !== 1) return
-  for (const [at, item] of wanted.entries()) {
-    const partner = known[at]
+  if (pairing === 'unique' && (wanted.length !== 1 || known.length !== 1)) return
+  const left = new Set(known)
+  const byContext = new Map(known.toReversed().map((item) => [item.keys.context, item]))
+  const displaced: Item[] = []
+  for (const item of wanted) {
+    const partner = byContext.get(item.keys.context)
+    if (partner && left.delete(partner)) yield {wanted: item, known: partner}
+    else displaced.push(item)
+  }
+  const rest = [...left]
+  for (const [at, item] of displaced.entries()) {
+    const partner = rest[at]
     if (partner) yield {wanted: item, known: partner}
   }
 }

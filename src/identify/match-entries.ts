@@ -1,44 +1,60 @@
 import type {LedgerEntry} from '../types/index.js'
-import type {CardKeys} from './card-keys.js'
+import {type CardKeys, keysOf} from './card-keys.js'
 import {followRenames} from './follow-renames.js'
-import {matchByKey, type Pass} from './match-by-key.js'
-import {type Likeness, matchSimilar} from './match-similar.js'
-import {type Item, runSteps, type Step} from './matching.js'
+import {matchByKey} from './match-by-key.js'
+import {matchSimilar} from './match-similar.js'
+import {type Item, type Matcher, runSteps, type Step} from './matching.js'
 
 /** By explicit id: the block is the same, whatever it says now. An id is unique within its note. */
-const idPasses: ReadonlyArray<Pass> = [
-  {key: (card) => withId(card, card.rule, card.path, card.identity), pairing: 'in-order'},
-  {key: (card) => withId(card, card.rule, card.path, card.anchor), pairing: 'unique'},
-  {key: (card) => withId(card, card.rule, card.identity), pairing: 'in-order'},
-  {key: (card) => withId(card, card.rule, card.path), pairing: 'same-count'},
-  {key: (card) => withId(card, card.rule), pairing: 'unique'},
-  {key: (card) => withId(card, card.path), pairing: 'unique'}
+const byId: ReadonlyArray<Matcher> = [
+  matchByKey((card) => withId(card, card.rule, card.path, card.identity), 'in-order'),
+  matchByKey((card) => withId(card, card.rule, card.path, card.anchor), 'unique'),
+  matchByKey((card) => withId(card, card.rule, card.identity), 'in-order'),
+  // Of several cards in one block, each goes on with what it said.
+  matchSimilar({threshold: 0.3, scope: ({keys}) => withId(keys, keys.rule, keys.path)?.join('\0')}),
+  matchByKey((card) => withId(card, card.rule, card.path), 'unique'),
+  matchByKey((card) => withId(card, card.path), 'unique')
 ]
 
 /**
  * By what it says: where it was, then moved, then read by another rule. Moved comes before edited,
  * or new text would inherit the history of what moved away.
  */
-const textPasses: ReadonlyArray<Pass> = [
-  {key: ({rule, path, anchor, identity}) => [rule, path, anchor, identity], pairing: 'in-order'},
-  {key: ({rule, path, identity}) => [rule, path, identity], pairing: 'in-order'},
-  {key: ({rule, anchor, identity}) => [rule, anchor, identity], pairing: 'in-order'},
-  {key: ({rule, identity}) => [rule, identity], pairing: 'in-order'},
-  {key: ({path, identity}) => [path, identity], pairing: 'in-order'},
-  {key: ({identity}) => [identity], pairing: 'in-order'}
+const byText: ReadonlyArray<Matcher> = [
+  matchByKey(({rule, path, anchor, identity}) => [rule, path, anchor, identity], 'in-order'),
+  matchByKey(({rule, path, identity}) => [rule, path, identity], 'in-order'),
+  matchByKey(({rule, anchor, identity}) => [rule, anchor, identity], 'in-order'),
+  matchByKey(({rule, identity}) => [rule, identity], 'in-order'),
+  matchByKey(({path, identity}) => [path, identity], 'in-order'),
+  matchByKey(({identity}) => [identity], 'in-order')
+]
+
+/** Two notes may use one id for two things, so text comes before an id that is in another note. */
+const byIdElsewhere: ReadonlyArray<Matcher> = [
+  matchByKey((card) => withId(card, card.rule), 'unique')
 ]
 
 /** By what an edit leaves alone: the anchor or the answer. */
-const editPasses: ReadonlyArray<Pass> = [
-  {key: ({rule, path, anchor}) => [rule, path, anchor], pairing: 'unique'},
-  {key: ({rule, path, answer}) => [rule, path, answer], pairing: 'unique'},
-  {key: ({path, anchor, answer}) => [path, anchor, answer], pairing: 'unique'}
+const byPart: ReadonlyArray<Matcher> = [
+  matchByKey(({rule, path, anchor, context}) => [rule, path, anchor, context], 'unique'),
+  matchByKey(({rule, path, anchor}) => [rule, path, anchor], 'unique'),
+  matchByKey(({rule, path, answer}) => [rule, path, answer], 'unique'),
+  matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique')
 ]
 
+/** Fewest words by which an answer tells its card from those of other notes. */
+const minTellingWords = 3
+
 /** In other words: in the note where it was, else in any note; then more of them must be the same. */
-const likeness: ReadonlyArray<Likeness> = [
-  {threshold: 0.5, scope: ({keys}) => keys.path},
-  {threshold: 0.6, scope: () => ''}
+const byLikeness: ReadonlyArray<Matcher> = [
+  matchSimilar({threshold: 0.55, scope: ({keys}) => keys.path}),
+  // Moved and edited at once, but still about the same, or still saying the same.
+  matchSimilar({threshold: 0.4, scope: ({keys}) => `${keys.rule}\0${keys.anchor}`}),
+  matchByKey(
+    ({rule, answer}) => (answer.split(/\s+/).length < minTellingWords ? undefined : [rule, answer]),
+    'unique'
+  ),
+  matchSimilar({threshold: 0.6, scope: () => ''})
 ]
 
 /**
@@ -52,28 +68,26 @@ export function matchEntries(
   candidates: ReadonlyArray<CardKeys>,
   entries: ReadonlyArray<LedgerEntry>
 ): Map<number, number> {
-  const known = entries.map((keys, index) => ({index, keys}))
+  const known = entries.map((entry, index) => ({index, keys: keysOf(entry)}))
   const isOrphan = ({index}: Item) => entries[index]?.removed !== undefined
   const all = {
     wanted: candidates.map((keys, index) => ({index, keys})),
     live: known.filter((item) => !isOrphan(item)),
     orphans: known.filter(isOrphan)
   }
-  const unchanged = runSteps(all, [...among('live', idPasses), ...among('live', textPasses)])
+  const unchanged = runSteps(all, among('live', [...byId, ...byText, ...byIdElsewhere]))
   const changed = runSteps(followRenames(unchanged.rest, unchanged.pairs), [
-    ...among('live', editPasses),
-    ...among('orphans', idPasses),
-    ...among('orphans', textPasses),
-    ...likeness.map((one): Step => ({among: 'live', matcher: matchSimilar(one)})),
-    ...among('orphans', editPasses),
-    ...likeness.map((one): Step => ({among: 'orphans', matcher: matchSimilar(one)}))
+    ...among('live', byPart),
+    ...among('orphans', [...byId, ...byText]),
+    ...among('live', byLikeness),
+    ...among('orphans', [...byPart, ...byLikeness])
   ])
   const pairs = [...unchanged.pairs, ...changed.pairs]
   return new Map(pairs.map((pair) => [pair.wanted.index, pair.known.index]))
 }
 
-function among(side: Step['among'], passes: ReadonlyArray<Pass>): Step[] {
-  return passes.map((pass) => ({among: side, matcher: matchByKey(pass)}))
+function among(side: Step['among'], matchers: ReadonlyArray<Matcher>): Step[] {
+  return matchers.map((matcher) => ({among: side, matcher}))
 }
 
 function withId({explicitId}: CardKeys, ...parts: ReadonlyArray<string>) {

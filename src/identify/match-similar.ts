@@ -2,10 +2,10 @@ import type {Item, Matcher} from './matching.js'
 
 /** What counts as the same card in other words. */
 export interface Likeness {
-  /** Least share of common words (0–1, Dice over the words of question and answer). */
+  /** Least share of common words (0–1, Dice over the words that a card does not owe to its rule). */
   threshold: number
-  /** Entries are compared only with candidates for which this is the same. */
-  scope: (item: Item) => string
+  /** Entries are compared only with candidates for which this is the same; `undefined` with none. */
+  scope: (item: Item) => string | undefined
 }
 
 /** Words of a card by which it is looked for: its rarest. More find hardly more and take longer. */
@@ -33,8 +33,8 @@ type Index = ReadonlyMap<string, ReadonlyArray<Bag>>
 export function matchSimilar({threshold, scope}: Likeness): Matcher {
   return function* (wanted, known) {
     if (wanted.length === 0 || known.length === 0) return
-    const left = wanted.map((item) => readBag(item, scope))
-    const right = known.map((item) => readBag(item, scope))
+    const left = wanted.flatMap((item) => readBag(item, scope(item)))
+    const right = known.flatMap((item) => readBag(item, scope(item)))
     const [leftIndex, rightIndex] = [indexWords(left), indexWords(right)]
     for (const bag of left) {
       const partner = findBest(bag, rightIndex, threshold)
@@ -44,17 +44,25 @@ export function matchSimilar({threshold, scope}: Likeness): Matcher {
   }
 }
 
-function readBag(item: Item, scope: Likeness['scope']): Bag {
-  const {noteType, question, answer} = item.keys
-  const prefix = `${noteType}\0${scope(item)}\0`
-  const read = (text: string) =>
-    new Set(
-      text
-        .toLowerCase()
-        .match(word)
-        ?.map((found) => prefix + found)
-    )
-  return {item, words: read(`${question}\n${answer}`), answer: read(answer)}
+function readBag(item: Item, scope: string | undefined): Bag[] {
+  if (scope === undefined) return []
+  const {noteType, answer} = item.keys
+  const prefix = `${noteType}\0${scope}\0`
+  const mark = (words: ReadonlyArray<string>) => new Set(words.map((text) => prefix + text))
+  const answerWords = readWords(answer)
+  return [{item, words: mark([...noteWords(item), ...answerWords]), answer: mark(answerWords)}]
+}
+
+/** Words of the question that the note wrote: `What is …?` would make all definitions alike. */
+function noteWords({keys: {noteType, question, anchor}}: Item): ReadonlyArray<string> {
+  const words = readWords(question)
+  if (noteType === 'cloze') return words
+  const anchorWords = new Set(readWords(anchor))
+  return words.filter((text) => anchorWords.has(text))
+}
+
+function readWords(text: string): ReadonlyArray<string> {
+  return text.toLowerCase().match(word) ?? []
 }
 
 function indexWords(bags: ReadonlyArray<Bag>): Index {

@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import type {CardKeys} from './card-keys.js'
+import type {EntryKeys} from './card-keys.js'
 
 /** First part of every digest: another scheme would take another number. */
 const scheme = 'cardwright/1'
@@ -14,7 +14,7 @@ const digestDigits = 50
  *
  * @param taken Guids of other cards; where a place has several, their number goes into the digest.
  */
-export function mintGuid(card: CardKeys, taken: ReadonlySet<string>): string {
+export function mintGuid(card: EntryKeys, taken: ReadonlySet<string>): string {
   const {noteType, rule, explicitId, path, anchor} = card
   const place = explicitId === undefined ? [path, anchor] : [explicitId]
   for (let occurrence = 0; ; occurrence += 1) {

@@ -14,12 +14,12 @@ export function pinDeletions(
 ): PinnedDeletion[] {
   const free = [...known]
   const numbers: Array<number | undefined> = texts.map((text) => take(free, text))
-  const edited = free.filter(({removed}) => !removed)
-  // As many gone as came: the same gaps in other words.
-  const isEdit = edited.length === numbers.filter((number) => number === undefined).length
+  const last = known.filter(({removed}) => !removed)
+  // As many gaps as there were: what stands where another stood is the same gap in other words.
+  const edited = last.length === texts.length ? last : []
   let next = Math.max(0, ...known.map(({number}) => number)) + 1
   const pinned = texts.map((text, at) => {
-    const number = numbers[at] ?? (isEdit ? takeFirst(free, edited) : undefined) ?? next++
+    const number = numbers[at] ?? takeThis(free, edited[at]) ?? next++
     return {number, text}
   })
   return [...pinned, ...free.map((deletion) => ({...deletion, removed: true as const}))]
@@ -30,8 +30,7 @@ function take(free: PinnedDeletion[], text: string): number | undefined {
   return at === -1 ? undefined : free.splice(at, 1)[0]?.number
 }
 
-function takeFirst(free: PinnedDeletion[], edited: PinnedDeletion[]): number | undefined {
-  const first = edited.shift()
-  if (first) free.splice(free.indexOf(first), 1)
-  return first?.number
+function takeThis(free: PinnedDeletion[], deletion?: PinnedDeletion): number | undefined {
+  const at = deletion ? free.indexOf(deletion) : -1
+  return at === -1 ? undefined : free.splice(at, 1)[0]?.number
 }

@@ -49,6 +49,7 @@ export function parseLedger(bytes: Uint8Array, path: string): ParsedLedger {
     if (known) doubles.push(entryLine)
     if (!known || isNewer(entryLine, known)) found.set(guid, entryLine)
   }
+  if (headers.length === 0) throw new LedgerError(path, 1, 'is no ledger of cardwright')
   const entries = [...found.values()].map(({entry}) => entry)
   return {
     ledger: {

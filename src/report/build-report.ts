@@ -6,7 +6,7 @@ import {type ReportedChange, reportChanges} from './changes.js'
 import {formatShortChanges} from './format-changes.js'
 import {
   escapeControls,
-  formatMessage,
+  formatMessages,
   type ReportedMessage,
   reportMessage,
   type Severity
@@ -86,9 +86,7 @@ export function reportBuild(
 
 /** Print a report for people: a line for each message, then the summary. Ends in a line feed. */
 export function formatReport(report: Report, style: ReportStyle = {}): string {
-  const shown = report.messages.filter(({severity}) => style.verbose || severity !== 'info')
-  const lines = shown.map((message) => formatMessage(message, style.colors))
-  return [...lines, ...formatSummary(report, style), ''].join('\n')
+  return formatMessages(report.messages, style) + [...formatSummary(report, style), ''].join('\n')
 }
 
 function countRules(rules: ReadonlyArray<string>): Record<string, number> {

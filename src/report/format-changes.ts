@@ -69,16 +69,21 @@ function formatDetails({before, after}: ReportedChange, paint: Colors): string[]
     ['tags', ({tags}) => tags.join(' ')],
     ...fieldRows
   ]
-  return rows.flatMap(([name, read]) => {
+  const isReworded = before.question !== after.question || before.answer !== after.answer
+  return [...rows, ...(isReworded ? [] : htmlRows)].flatMap(([name, read]) => {
     const [old, now] = [oneLine(read(before)), oneLine(read(after))]
     return old === now ? [] : [`${name.padEnd(typeWidth - 1)} ${formatWords(old, now, paint)}`]
   })
 }
 
-/** Fields that are no part of question and answer. */
+/** Fields beside question and answer. */
 const fieldRows: ReadonlyArray<[string, (state: CardState) => string]> = [
   ['details', ({fields}) => fields.extra ?? ''],
-  ['context', ({fields}) => fields.context ?? ''],
+  ['context', ({fields}) => fields.context ?? '']
+]
+
+/** HTML of question and answer, for changes that their plain text does not show. */
+const htmlRows: ReadonlyArray<[string, (state: CardState) => string]> = [
   ['front', ({fields}) => fields.front ?? fields.text ?? ''],
   ['back', ({fields}) => fields.back ?? '']
 ]

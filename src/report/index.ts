@@ -9,4 +9,4 @@ export {
 export {type CardState, countChanges, type ReportedChange, reportChanges} from './changes.js'
 export {formatChanges, formatShortChanges} from './format-changes.js'
 export {formatRebuild} from './format-rebuild.js'
-export {escapeControls, formatMessage, type ReportedMessage} from './message.js'
+export {escapeControls, formatMessage, formatMessages, type ReportedMessage} from './message.js'

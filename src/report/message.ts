@@ -28,6 +28,15 @@ export function formatMessage(message: ReportedMessage, colors = false): string 
   return `${place}${word}: ${escapeControls(reason.replace(/\s*\n\s*/g, ' ').trim())}${suffix}`
 }
 
+/** Print the messages that people should see, each with its line feed. @param verbose All of them. */
+export function formatMessages(
+  messages: ReadonlyArray<ReportedMessage>,
+  {colors = false, verbose = false}: {colors?: boolean; verbose?: boolean | undefined} = {}
+): string {
+  const shown = messages.filter(({severity}) => verbose || severity !== 'info')
+  return shown.map((message) => `${formatMessage(message, colors)}\n`).join('')
+}
+
 /** Print text so that it can't end its line, reorder it or command the terminal. */
 export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {

@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import type {NoteCache} from './cache.js'
 import type {Card, Deck} from './card.js'
 import type {Change, Ledger} from './ledger.js'
 
@@ -56,6 +57,8 @@ export interface BuildOptions {
   /** What the last build gave; `emptyLedger` for the first one. */
   ledger: Ledger
   media: ReadMedia
+  /** Readings of earlier builds: the result is the same, and comes sooner. @default none */
+  cache?: NoteCache | undefined
   /** Time of the build, in whole seconds since 1970: cards that changed get it. */
   now: number
   /**

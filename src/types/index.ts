@@ -9,6 +9,13 @@ export type {
   Templates
 } from './build.js'
 export type {
+  CachedMessage,
+  CachedReading,
+  MediaAnswer,
+  NoteCache,
+  ShownMedia
+} from './cache.js'
+export type {
   Candidate,
   Card,
   ClozeCandidate,

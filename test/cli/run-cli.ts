@@ -1,5 +1,9 @@
 import {type SpawnSyncOptions, spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {afterAll} from 'vitest'
 
 /** The command as it is installed; `npm test` builds it first. */
 export const cliPath = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -10,6 +14,11 @@ export interface CliRun {
   stdout: string
   stderr: string
 }
+
+/** The cache of all runs of a test file; the user's own is left alone. */
+const cacheHome = mkdtempSync(join(tmpdir(), 'cardwright-cache-'))
+process.env.XDG_CACHE_HOME = cacheHome
+afterAll(() => rmSync(cacheHome, {recursive: true, force: true}))
 
 const {SOURCE_DATE_EPOCH, NO_COLOR, FORCE_COLOR, CARDWRIGHT_DEBUG, ...rest} = process.env
 

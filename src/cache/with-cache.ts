@@ -1,0 +1,60 @@
+import {dirname} from 'node:path'
+import type {NoteCache} from '../types/index.js'
+import {quietly} from './quietly.js'
+import {openVaultCache} from './vault-cache.js'
+
+/** Whether and how a run uses the cache. */
+export interface CacheUse {
+  /** `false` neither reads nor writes. */
+  cache: boolean
+  /** Reads, but writes nothing. */
+  dryRun?: boolean | undefined
+}
+
+/** A cache and what to do when the run is over. */
+interface OpenCache {
+  cache: NoteCache
+  close(hasSucceeded: boolean): void
+}
+
+/**
+ * Run with the cache of a vault, or without one where there can be none. What the run adds is kept
+ * even if it fails; what it did not ask for is forgotten only if it succeeds.
+ *
+ * @param directory Path of the vault's folder.
+ */
+export async function withCache<Result>(
+  directory: string,
+  {cache: isOn, dryRun = false}: CacheUse,
+  run: (cache: NoteCache | undefined) => Promise<Result>
+): Promise<Result> {
+  const opened = isOn ? await openFor(directory, dryRun) : undefined
+  let hasSucceeded = false
+  try {
+    const result = await run(opened?.cache)
+    hasSucceeded = true
+    return result
+  } finally {
+    opened?.close(hasSucceeded)
+  }
+}
+
+async function openFor(directory: string, isReadOnly: boolean): Promise<OpenCache | undefined> {
+  try {
+    // Loaded here, as it throws where the user has no home.
+    const {cacheFolder} = await import('./cache-folder.js')
+    const {fingerprint} = await import('./fingerprint.js')
+    const {forgetVaults} = await import('./forget-vaults.js')
+    const folder = cacheFolder(directory)
+    const cache = openVaultCache(folder, {fingerprint: fingerprint(), isReadOnly})
+    return {
+      cache,
+      close(hasSucceeded) {
+        cache.close(hasSucceeded)
+        if (!isReadOnly) quietly(() => forgetVaults(dirname(folder)))
+      }
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import type {VFile} from 'vfile'
+import {internTexts} from '../compact.js'
+import type {MediaStore} from '../media-store.js'
+import type {CachedReading, Candidate, MediaAnswer} from '../types/index.js'
+import {repeatMessage} from './cached-message.js'
+
+/**
+ * Do with an earlier reading of a note what reading it would do: give its candidates, say its
+ * messages, hand in its media.
+ *
+ * @returns `undefined`, with nothing done, if media are not what they were then.
+ */
+export async function recallNote(
+  file: VFile,
+  {candidates, messages, asked, shown}: CachedReading,
+  store: MediaStore
+): Promise<Candidate[] | undefined> {
+  if (!(await isCurrent(asked, store))) return undefined
+  for (const {name, path} of shown) store.pack(name, path)
+  for (const message of messages) repeatMessage(message, file)
+  return internTexts(candidates).map(withUndefined)
+}
+
+/** Asks no further than reading the note would: whoever is asked may say that a file is unreadable. */
+async function isCurrent(asked: ReadonlyArray<MediaAnswer>, store: MediaStore): Promise<boolean> {
+  for (const {path, digest} of asked) {
+    const found = await store.find(path)
+    if ((found?.digest ?? null) !== digest) return false
+  }
+  return true
+}
+
+/** JSON leaves out properties that are `undefined`. */
+function withUndefined(candidate: Candidate): Candidate {
+  const {explicitId, deck} = candidate
+  return {...candidate, explicitId, deck}
+}

@@ -1,0 +1,59 @@
+import type {VFile} from 'vfile'
+import type {MediaStore} from '../media-store.js'
+import type {CachedMessage, CachedReading, Candidate} from '../types/index.js'
+import {packMessage} from './cached-message.js'
+
+/**
+ * Reads a note: gives its candidates, says its messages, hands in its media. Of a file that is not
+ * text it gives `undefined`.
+ */
+export type ReadNote = (file: VFile, store: MediaStore) => Promise<Candidate[] | undefined>
+
+/**
+ * Read a note and note down what it took and gave.
+ *
+ * @returns The candidates, and the reading unless it says more than plain data can.
+ */
+export async function recordNote(
+  file: VFile,
+  store: MediaStore,
+  readNote: ReadNote
+): Promise<{candidates: Candidate[] | undefined; reading: CachedReading | undefined}> {
+  const before = file.messages.length
+  const asked = new Map<string, string | null>()
+  const shown = new Map<string, string>()
+  const recorder = recordMedia(store, asked, shown)
+  const candidates = await readNote(file, recorder)
+  if (!candidates) return {candidates, reading: undefined}
+  const messages = file.messages.slice(before).map((message) => packMessage(message, file))
+  if (!messages.every((message): message is CachedMessage => message !== undefined))
+    return {candidates, reading: undefined}
+  return {
+    candidates,
+    reading: {
+      candidates,
+      messages,
+      asked: [...asked].map(([path, digest]) => ({path, digest})),
+      shown: [...shown].map(([name, path]) => ({name, path}))
+    }
+  }
+}
+
+function recordMedia(
+  store: MediaStore,
+  asked: Map<string, string | null>,
+  shown: Map<string, string>
+): MediaStore {
+  return {
+    ...store,
+    async find(path) {
+      const file = await store.find(path)
+      asked.set(path, file?.digest ?? null)
+      return file
+    },
+    pack(name, path) {
+      shown.set(name, path)
+      store.pack(name, path)
+    }
+  }
+}

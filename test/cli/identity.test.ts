@@ -1,0 +1,315 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {createFolder} from '../vault/create-folder.js'
+import {runCli} from './run-cli.js'
+
+const cells =
+  '# Cells\n\n- **Wall**: the stiff coat of a plant cell\n- **Nucleus**: the place where the genes are kept\n'
+const ledgerPath = 'notes/.cardwright/ledger.jsonl'
+const [first, second] = [
+  ['--timestamp', '1767225600'],
+  ['--timestamp', '1777225600']
+] as const
+
+interface Entry {
+  guid: string
+  anchor: string
+  modified: number
+  removed?: number
+}
+
+function createVault(files: Readonly<Record<string, string>> = {'notes/cells.md': cells}): string {
+  const folder = createFolder(files)
+  expect(runCli(folder, ['notes', ...first]).code).toBe(0)
+  return folder
+}
+
+function edit(folder: string, from: string, to: string, path = 'notes/cells.md'): void {
+  const text = readFileSync(join(folder, path), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(folder, path), text.replace(from, to))
+}
+
+function readLedger(folder: string): Entry[] {
+  const [, ...lines] = readFileSync(join(folder, ledgerPath), 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line))
+}
+
+function findCard(folder: string, anchor: string): Entry {
+  const found = readLedger(folder).find((entry) => entry.anchor === anchor)
+  if (!found) throw new Error(`No card ${anchor}`)
+  return found
+}
+
+function readOut(folder: string): string[] {
+  const {notes} = JSON.parse(readFileSync(join(folder, 'out/notes.json'), 'utf8'))
+  return notes.map(({guid}: {guid: string}) => guid)
+}
+
+describe('a build that goes on from a ledger', () => {
+  it('keeps guids through an edit and a renamed note, and raises `modified` of what changed', () => {
+    const folder = createVault()
+    const before = readLedger(folder)
+    edit(folder, 'the stiff coat', 'the firm coat')
+    runCli(folder, ['notes', ...second])
+    const wall = findCard(folder, 'Wall')
+    expect(readLedger(folder).map(({guid}) => guid)).toEqual(before.map(({guid}) => guid))
+    expect([wall.modified, findCard(folder, 'Nucleus').modified]).toEqual([1777225600, 1767225600])
+    renameSync(join(folder, 'notes/cells.md'), join(folder, 'notes/plants.md'))
+    runCli(folder, ['notes', ...second])
+    expect(readOut(folder).sort()).toEqual(before.map(({guid}) => guid))
+  })
+
+  it('says in short what changed and what Anki leaves to do', () => {
+    const folder = createVault()
+    const wall = findCard(folder, 'Wall').guid
+    edit(folder, '- **Wall**: the stiff coat of a plant cell\n', '')
+    edit(folder, 'genes are kept', 'genes live')
+    const {stderr} = runCli(folder, ['notes', ...second])
+    expect(stderr).toContain('Changes: 1 removed, 1 edited\n')
+    expect(stderr).toContain(`cells.md: What is Wall? [${wall}]`)
+    expect(stderr).toContain('1 card is in no note any more; Anki deletes nothing')
+    expect(stderr).toContain(`\n  Id:${wall}\n`)
+    expect(stderr).toContain('The next import updates 1 card, and replaces the tags')
+  })
+
+  it('writes the ledger only when something changed', () => {
+    const folder = createVault()
+    const {stderr} = runCli(folder, ['notes', ...second])
+    expect(stderr).not.toContain('ledger.jsonl')
+    expect(stderr).not.toContain('Changes')
+  })
+
+  it('leaves nothing in `.cardwright` but ledger and attributes, which git can merge', () => {
+    const folder = createVault()
+    expect(readdirSync(join(folder, 'notes/.cardwright'))).toEqual([
+      '.gitattributes',
+      'ledger.jsonl'
+    ])
+    expect(readFileSync(join(folder, 'notes/.cardwright/.gitattributes'), 'utf8')).toBe(
+      'ledger.jsonl text eol=lf merge=union\n'
+    )
+  })
+
+  it('keeps the ledger where --ledger says', () => {
+    const folder = createFolder({'notes/cells.md': cells})
+    runCli(folder, ['notes', '--ledger', 'kept/cards.jsonl', ...first])
+    expect(existsSync(join(folder, 'notes/.cardwright'))).toBe(false)
+    const {stderr} = runCli(folder, ['notes', '--ledger', 'kept/cards.jsonl', ...second])
+    expect(stderr).not.toContain('Changes')
+  })
+
+  it.each([
+    [
+      'conflict markers',
+      (text: string) => `${text}<<<<<<< HEAD\n`,
+      /:4:1: .* holds a conflict.*Delete the lines/
+    ],
+    ['half a line', (text: string) => text.slice(0, -20), /is cut off.*Restore/],
+    [
+      'a newer format',
+      (text: string) => text.replace('"version":1', '"version":2'),
+      /newer cardwright.*Update/
+    ],
+    ['something else', () => 'Dear diary\n', /is no ledger/],
+    ['nothing', () => '', /is cut off/]
+  ])('stops before it writes where the ledger holds %s', (_, spoil, expected) => {
+    const folder = createVault()
+    const spoilt = spoil(readFileSync(join(folder, ledgerPath), 'utf8'))
+    writeFileSync(join(folder, ledgerPath), spoilt)
+    edit(folder, 'stiff', 'firm')
+    const out = readFileSync(join(folder, 'out/notes.csv'))
+    const {code, stderr} = runCli(folder, ['notes', ...second])
+    expect(stderr).toMatch(expected)
+    expect(stderr).toContain('Nothing was written')
+    expect(code).toBe(2)
+    expect(readFileSync(join(folder, ledgerPath), 'utf8')).toBe(spoilt)
+    expect(readFileSync(join(folder, 'out/notes.csv')).equals(out)).toBe(true)
+  })
+
+  it('takes the newer of two lines for one card, and says so', () => {
+    const folder = createVault()
+    const lines = readFileSync(join(folder, ledgerPath), 'utf8')
+    const line = lines.split('\n').find((text) => text.includes('"anchor":"Wall"')) ?? ''
+    writeFileSync(
+      join(folder, ledgerPath),
+      `${lines}${line.replace('"modified":1767225600', '"modified":1767225700')}\n`
+    )
+    const {code, stderr} = runCli(folder, ['notes', ...second])
+    expect(stderr).toMatch(/ledger\.jsonl:4:1: warning: Unexpected second line for card \w{12}/)
+    expect(code).toBe(0)
+    expect(
+      readLedger(folder)
+        .map(({modified}) => modified)
+        .sort()
+    ).toEqual([1767225600, 1767225700])
+  })
+
+  it('exports cards of no note once more with --mark-removed', () => {
+    const folder = createVault()
+    const wall = findCard(folder, 'Wall').guid
+    edit(folder, '- **Wall**: the stiff coat of a plant cell\n', '')
+    runCli(folder, ['notes', ...second])
+    expect(readOut(folder)).not.toContain(wall)
+    runCli(folder, ['notes', '--mark-removed', ...second])
+    const {notes} = JSON.parse(readFileSync(join(folder, 'out/notes.json'), 'utf8'))
+    const marked = notes.find(({guid}: {guid: string}) => guid === wall)
+    expect(marked).toMatchObject({tags: ['cardwright::removed'], modified: 1777225600})
+    expect(marked.fields[1]).toBe('the stiff coat of a plant cell')
+  })
+})
+
+describe('--frozen', () => {
+  it('passes where nothing would change, whatever the time', () => {
+    const {code, stderr} = runCli(createVault(), ['notes', '--frozen', ...second])
+    expect(stderr).toContain('Frozen: nothing would change.')
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['an edited note', (folder: string) => edit(folder, 'stiff', 'firm'), 'ledger.jsonl'],
+    [
+      'a missing output',
+      (folder: string) => renameSync(join(folder, 'out/notes.csv'), join(folder, 'x')),
+      '1 of 3 files would change (--frozen): out/notes.csv'
+    ],
+    [
+      'another byte in an output',
+      (folder: string) => edit(folder, 'stiff', 'stuff', 'out/notes.json'),
+      '1 of 3 files would change (--frozen): out/notes.json'
+    ],
+    [
+      'a missing ledger',
+      (folder: string) => renameSync(join(folder, ledgerPath), join(folder, 'x')),
+      'ledger.jsonl'
+    ]
+  ])('fails with the list for %s, and writes nothing', (_, spoil, expected) => {
+    const folder = createVault()
+    spoil(folder)
+    const before = readdirSync(folder, {recursive: true})
+    const {code, stderr} = runCli(folder, ['notes', '--frozen', ...first])
+    expect(stderr).toContain(expected)
+    expect(code).toBe(1)
+    expect(readdirSync(folder, {recursive: true})).toEqual(before)
+  })
+})
+
+describe('cardwright diff', () => {
+  it('shows before and after, and writes nothing', () => {
+    const folder = createVault()
+    edit(folder, 'stiff coat', 'firm coat')
+    const ledger = readFileSync(join(folder, ledgerPath), 'utf8')
+    const {code, stdout} = runCli(folder, ['diff', 'notes'])
+    expect(stdout).toContain('edited    cells.md: What is Wall?')
+    expect(stdout).toContain('the [-stiff-]{+firm+} coat of a plant cell')
+    expect(stdout).toContain('1 edited')
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, ledgerPath), 'utf8')).toBe(ledger)
+  })
+
+  it('prints JSON', () => {
+    const folder = createVault()
+    edit(folder, '- **Wall**: the stiff coat of a plant cell\n', '')
+    const {counts, changes, advice} = JSON.parse(runCli(folder, ['diff', 'notes', '--json']).stdout)
+    expect(counts).toEqual({removed: 1})
+    expect(changes).toMatchObject([
+      {type: 'removed', before: {question: 'What is Wall?'}, after: null}
+    ])
+    expect(advice[0].search).toBe(`Id:${changes[0].guid}`)
+  })
+
+  it('says when there is nothing to say', () => {
+    expect(runCli(createVault(), ['diff', 'notes']).stdout).toBe('No card changed.\n')
+  })
+})
+
+describe('cardwright ledger', () => {
+  function createOrphan() {
+    const folder = createVault()
+    const {guid} = findCard(folder, 'Wall')
+    edit(folder, '- **Wall**: the stiff coat of a plant cell\n', '')
+    runCli(folder, ['notes', ...second])
+    return {folder, guid}
+  }
+
+  it('lists orphans with the search that finds them in Anki', () => {
+    const {folder, guid} = createOrphan()
+    const {stdout} = runCli(folder, ['ledger', 'orphans', '--vault', 'notes'])
+    expect(stdout).toContain(`${guid}  2026-04-26  cells.md: What is Wall?`)
+    expect(stdout).toContain(`\n  Id:${guid}\n`)
+  })
+
+  it('prunes those that had gone before a date, and no others', () => {
+    const {folder} = createOrphan()
+    const prune = ['ledger', 'prune', '--vault', 'notes', '--before']
+    runCli(folder, [...prune, '2026-04-26'])
+    expect(readLedger(folder)).toHaveLength(2)
+    const {stdout} = runCli(folder, [...prune, '2026-04-27'])
+    expect(stdout).toContain('Forgot 1 card')
+    expect(readLedger(folder)).toHaveLength(1)
+  })
+
+  it('ignores a card for good, through edits, until that is undone', () => {
+    const folder = createVault()
+    const {guid} = findCard(folder, 'Wall')
+    const ignore = ['ledger', 'ignore', '--vault', 'notes', guid]
+    expect(runCli(folder, ignore).code).toBe(0)
+    edit(folder, 'stiff', 'firm')
+    const {stderr} = runCli(folder, ['notes', ...second])
+    expect(stderr).not.toContain('Changes')
+    expect(readOut(folder)).toEqual([findCard(folder, 'Nucleus').guid])
+    runCli(folder, [...ignore, '--undo'])
+    runCli(folder, ['notes', ...second])
+    expect(readOut(folder)).toContain(guid)
+  })
+
+  it('refuses a card that it does not know', () => {
+    const folder = createVault()
+    const ledger = readFileSync(join(folder, ledgerPath), 'utf8')
+    const known = findCard(folder, 'Wall').guid
+    const {code, stderr} = runCli(folder, [
+      'ledger',
+      'ignore',
+      '--vault',
+      'notes',
+      known,
+      'nonsense'
+    ])
+    expect(stderr).toContain('error: No card `nonsense` in')
+    expect(code).toBe(2)
+    expect(readFileSync(join(folder, ledgerPath), 'utf8')).toBe(ledger)
+  })
+
+  it('tells the history of a card from git', () => {
+    const folder = createVault()
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {cwd: folder})
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'Start')
+    edit(folder, 'stiff', 'firm')
+    runCli(folder, ['notes', ...second])
+    git('commit', '--quiet', '-am', 'Reword the wall')
+    const {guid} = findCard(folder, 'Wall')
+    const {stdout} = runCli(folder, ['ledger', 'why', '--vault', 'notes', guid])
+    expect(stdout).toMatch(/Start\n {2}new .*Reword the wall\n {2}edited /s)
+    expect(stdout).toContain('[-stiff-]{+firm+}')
+  })
+
+  it('tells what it knows where there is no git', () => {
+    const folder = createVault()
+    const {guid} = findCard(folder, 'Wall')
+    const {code, stdout} = runCli(folder, ['ledger', 'why', '--vault', 'notes', guid])
+    expect(stdout).toContain('note     cells.md')
+    expect(stdout).toContain('No history')
+    expect(code).toBe(0)
+  })
+
+  it('says what to do where there is no ledger', () => {
+    const {code, stderr} = runCli(createFolder({'notes/a.md': ''}), ['ledger', 'orphans'])
+    expect(stderr).toContain('There is no ledger')
+    expect(code).toBe(2)
+  })
+})

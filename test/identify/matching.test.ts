@@ -1,0 +1,175 @@
+import {describe, expect, it} from 'vitest'
+import type {CardKeys} from '../../src/identify/card-keys.js'
+import {followRenames} from '../../src/identify/follow-renames.js'
+import {matchByKey} from '../../src/identify/match-by-key.js'
+import {matchSimilar} from '../../src/identify/match-similar.js'
+import type {Item, Matcher, Pair} from '../../src/identify/matching.js'
+
+const base: CardKeys = {
+  noteType: 'qa',
+  rule: 'bold-definition',
+  path: 'Bread.md',
+  anchor: 'Crumb',
+  question: 'What is Crumb?',
+  answer: 'the soft inside of a loaf',
+  identity: 'identity',
+  context: ''
+}
+
+/** Items of which each differs from the base in what it names. */
+function items(...parts: ReadonlyArray<Partial<CardKeys>>): Item[] {
+  return parts.map((part, index) => ({index, keys: {...base, ...part}}))
+}
+
+/** A definition: its question and anchor come from the term. */
+function definition(term: string, answer: string, parts: Partial<CardKeys> = {}) {
+  return {anchor: term, question: `What is ${term}?`, answer, ...parts}
+}
+
+/** Pairs as `wanted known`, by index. */
+function pairs(matcher: Matcher, wanted: ReadonlyArray<Item>, known: ReadonlyArray<Item>) {
+  return [...matcher(wanted, known)].map((pair) => `${pair.wanted.index} ${pair.known.index}`)
+}
+
+describe('matching by a key', () => {
+  const unique = matchByKey(({anchor}) => [anchor], 'unique')
+  const inOrder = matchByKey(({anchor}) => [anchor], 'in-order')
+  const [one, two] = [items({}), items({}, {})]
+
+  it.each<[string, Matcher, Item[], Item[], string[]]>([
+    ['unique: one on each side', unique, one, one, ['0 0']],
+    ['unique: none of two', unique, two, two, []],
+    ['unique: none where the ledger has two', unique, one, two, []],
+    ['unique: none where the notes have two', unique, two, one, []],
+    ['in order: as many as there are', inOrder, two, one, ['0 0']],
+    ['in order: all of as many', inOrder, two, two, ['0 0', '1 1']],
+    [
+      'in order: the same context first',
+      inOrder,
+      items({context: 'A'}, {context: 'B'}, {}),
+      items({context: 'B'}, {}, {context: 'C'}),
+      ['1 0', '2 1', '0 2']
+    ],
+    ['another key', unique, one, items({anchor: 'Crust'}), []],
+    ['another note type', unique, one, items({noteType: 'cloze'}), []],
+    ['nothing to match', inOrder, [], one, []]
+  ])('%s', (_, matcher, wanted, known, expected) => {
+    expect(pairs(matcher, wanted, known)).toEqual(expected)
+  })
+
+  it('leaves out what lacks a part of the key', () => {
+    const byId = matchByKey(
+      ({explicitId}) => (explicitId === undefined ? undefined : [explicitId]),
+      'in-order'
+    )
+    expect(pairs(byId, items({}, {explicitId: 'x'}), items({}, {explicitId: 'x'}))).toEqual(['1 1'])
+  })
+
+  it('does not mix up the parts of a key', () => {
+    const byTwo = matchByKey(({path, anchor}) => [path, anchor], 'unique')
+    expect(
+      pairs(byTwo, items({path: 'a', anchor: 'b/c'}), items({path: 'a/b', anchor: 'c'}))
+    ).toEqual([])
+  })
+})
+
+describe('matching what is alike', () => {
+  const matcher = matchSimilar({threshold: 0.6, scope: ({keys}) => keys.path})
+  const crumb = definition('Crumb', 'soft inside of loaf')
+
+  it.each<[string, Partial<CardKeys>[], Partial<CardKeys>[], string[]]>([
+    ['the same words', [crumb], [crumb], ['0 0']],
+    [
+      'at the threshold',
+      [definition('Crumb', 'soft inside')],
+      [definition('Crum', 'soft inside of it')],
+      []
+    ],
+    ['above the threshold', [crumb], [definition('Crumbs', 'soft inside of loaf')], ['0 0']],
+    [
+      'nothing but the words that a rule adds',
+      [definition('Port', 'wine')],
+      [definition('Crust', 'shell')],
+      []
+    ],
+    [
+      'the best of several',
+      [crumb],
+      [definition('Crust', 'soft inside of bread'), definition('Crumbs', 'soft inside of loaf')],
+      ['0 1']
+    ],
+    [
+      'none of two that are as good',
+      [crumb],
+      [definition('Crum', 'soft inside of loaf'), definition('Krumb', 'soft inside of loaf')],
+      []
+    ],
+    [
+      'the first of two that say the same',
+      [crumb],
+      [definition('Crum', 'soft inside of loaf'), definition('Crum', 'soft inside of loaf')],
+      ['0 0']
+    ],
+    [
+      'none that is better for another',
+      [definition('Crum', 'soft inside of bread'), crumb],
+      [crumb],
+      ['1 0']
+    ],
+    ['another note', [crumb], [{...crumb, path: 'Cake.md'}], []],
+    ['another note type', [crumb], [{...crumb, noteType: 'cloze'}], []],
+    [
+      'scripts without spaces, by the character',
+      [definition('酵母', '让面团发酵的真菌')],
+      [definition('酵母', '使面团发酵的真菌')],
+      ['0 0']
+    ],
+    ['no word at all', [definition('…', '—')], [definition('…', '—')], []]
+  ])('%s', (_, wanted, known, expected) => {
+    expect(pairs(matcher, items(...wanted), items(...known))).toEqual(expected)
+  })
+
+  it('leaves out what has no scope', () => {
+    const byId = matchSimilar({threshold: 0, scope: ({keys}) => keys.explicitId})
+    expect(pairs(byId, items(crumb), items(crumb))).toEqual([])
+  })
+
+  it('compares all words of a cloze', () => {
+    const text = {noteType: 'cloze', anchor: 'slow', answer: 'slow'} as const
+    const [before, after] = [
+      'A cool dough rises in a slow way.',
+      'A cold dough rises in a slow way.'
+    ]
+    expect(
+      pairs(matcher, items({...text, question: after}), items({...text, question: before}))
+    ).toEqual(['0 0'])
+  })
+})
+
+describe('notes that were renamed', () => {
+  const [left] = items({path: 'Old.md', anchor: 'Crust'})
+  /** Pairs of cards that moved from one path to another. */
+  const moved = (...paths: ReadonlyArray<[from: string, to: string]>): Pair[] =>
+    paths.flatMap(([from, to]) => {
+      const [wanted, known] = items({path: to}, {path: from})
+      return wanted && known ? [{wanted, known}] : []
+    })
+  const follow = (found: ReadonlyArray<Pair>, wanted: Item[] = []) =>
+    followRenames({wanted, live: left ? [left] : [], orphans: []}, found).live[0]?.keys.path
+
+  it('take the rest of their cards with them', () => {
+    expect(follow(moved(['Old.md', 'New.md']))).toBe('New.md')
+  })
+
+  it('are told by most of their cards', () => {
+    const a: [string, string] = ['Old.md', 'A.md']
+    const b: [string, string] = ['Old.md', 'B.md']
+    expect(follow(moved(a, a, b))).toBe('A.md')
+    expect(follow(moved(a, b))).toBe('Old.md')
+  })
+
+  it('are none where the old note still gives cards', () => {
+    expect(follow(moved(['Old.md', 'New.md'], ['Old.md', 'Old.md']))).toBe('Old.md')
+    expect(follow(moved(['Old.md', 'New.md']), items({path: 'Old.md'}))).toBe('Old.md')
+  })
+})
