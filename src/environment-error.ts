@@ -6,6 +6,12 @@ export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
 
+/** Print why the environment is not as the run needs it, as a line. */
+export function formatFailure({message, cause}: EnvironmentError): string {
+  const reason = cause === undefined ? '' : `: ${describeCause(cause)}`
+  return `error: ${message}${reason}\n`
+}
+
 /**
  * Say in a few words why a file operation failed.
  *

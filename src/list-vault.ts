@@ -37,7 +37,7 @@ interface Walk {
  */
 export function listVault(directory: string): VaultListing {
   const walk: Walk = {
-    root: findRoot(directory),
+    root: findVault(directory),
     files: new Map(),
     folderLinks: new Map(),
     links: [],
@@ -68,7 +68,12 @@ export function reportUnreadable(
   reportError(file, reason, isMisnamed ? 'file-name' : `unreadable-${kind}`, undefined)
 }
 
-function findRoot(directory: string): string {
+/**
+ * Give the real path of a vault.
+ *
+ * @throws {EnvironmentError} If there is no such folder or it can't be read.
+ */
+export function findVault(directory: string): string {
   try {
     const root = realpathSync(directory)
     // Fails for a file and for a folder without permission, which the walk would only report.
@@ -166,7 +171,8 @@ function isNoteName(path: string): boolean {
   return path.toLowerCase().endsWith('.md')
 }
 
-function isLeftOut(name: string): boolean {
+/** Whether files and folders of a name are no part of a vault. */
+export function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 

@@ -16,6 +16,11 @@ const maxAttempts = 100
 /** What renaming a folder onto one that is in use fails with; the last two are Windows'. */
 const takenCodes: ReadonlySet<unknown> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'])
 
+/** Another run holds the lock, or may hold it. */
+export class LockedError extends EnvironmentError {
+  override name = 'LockedError'
+}
+
 /** A lock that this process holds. */
 export interface Lock {
   /** Give the lock up. Never throws, and does nothing if it has gone, whoever holds it now. */
@@ -31,8 +36,8 @@ export interface Lock {
  * nobody can remove the lock of another by mistake.
  *
  * @param path Of the lock; folders above it are created.
- * @throws {EnvironmentError} If another run holds the lock, or this one already does; or if it can't
- *   be created.
+ * @throws {LockedError} If another run holds the lock, or this one already does.
+ * @throws {EnvironmentError} If it can't be created.
  */
 export function acquireLock(path: string): Lock {
   const owner = nameProcess()
@@ -80,7 +85,7 @@ function renameUnlessTaken(folder: string, path: string, attempt: number): boole
 function clearLock(path: string): void {
   for (const owner of listOwners(path)) {
     const holder = parseProcessName(owner)
-    if (!holder || !hasEnded(holder)) throw new EnvironmentError(explain(path, owner, holder))
+    if (!holder || !hasEnded(holder)) throw new LockedError(explain(path, owner, holder))
     removeOwner(path, owner)
   }
   removeFolder(path)

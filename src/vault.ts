@@ -16,7 +16,7 @@ export type ReadFile = (diskPath: string) => Uint8Array
 export interface Vault {
   /** The folder as the user called it. */
   directory: string
-  /** Base name of the folder as the user called it, NFC. */
+  /** From `nameVault`. */
   name: string
   /**
    * Notes as bytes, by code point of their paths, each read when it is asked for: a large vault is
@@ -51,7 +51,7 @@ export function readVault(
 
   return {
     directory,
-    name: basename(resolve(directory)).normalize('NFC') || nameOfRoot,
+    name: nameVault(directory),
     files: {
       *[Symbol.iterator]() {
         yield* failed
@@ -74,6 +74,11 @@ export function readVault(
       }
     }
   }
+}
+
+/** Name a vault: base name of the folder as the user called it, NFC. */
+export function nameVault(directory: string): string {
+  return basename(resolve(directory)).normalize('NFC') || nameOfRoot
 }
 
 function readNote(path: string, diskPath: string, readFile: ReadFile): VFile {

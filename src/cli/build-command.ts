@@ -1,7 +1,7 @@
 import {EnvironmentError} from '../environment-error.js'
 import {assertSafeName} from '../exporters/index.js'
 import {defaultLedgerPath, withLedgerLock} from '../ledger-file.js'
-import {formatReport, type Report, reportBuild} from '../report/index.js'
+import {formatReport, type Report, type ReportStyle, reportBuild} from '../report/index.js'
 import type {Column, Config, Format} from '../types/index.js'
 import {readVault} from '../vault.js'
 import {buildVault, type SourceFlags} from './build-vault.js'
@@ -82,14 +82,28 @@ async function print(report: Report, directory: string, flags: BuildFlags): Prom
     await writeToStdout(`${JSON.stringify(report, undefined, 2)}\n`)
     return
   }
-  const {stderr} = process
-  const colors = stderr.isTTY && stderr.hasColors()
-  stderr.write(formatReport(report, {colors, verbose: flags.verbose === true}))
-  if (report.cards === 0) stderr.write(`${explainNoCard(report, directory)}\n`)
-  if (flags.frozen) stderr.write(explainFrozen(report))
+  printReport(report, directory, flags)
+  if (flags.frozen) process.stderr.write(explainFrozen(report))
 }
 
-function explainNoCard({notes}: Report, directory: string): string {
+/** Print a report for people. */
+export function printReport(
+  report: Report,
+  directory: string,
+  flags: Pick<BuildFlags, 'verbose'>
+): void {
+  process.stderr.write(formatReport(report, reportStyle(flags)))
+  if (report.cards === 0) process.stderr.write(`${explainNoCard(report, directory)}\n`)
+}
+
+/** How reports look on this terminal. */
+export function reportStyle({verbose}: Pick<BuildFlags, 'verbose'>): ReportStyle {
+  const {stderr} = process
+  return {colors: stderr.isTTY && stderr.hasColors(), verbose: verbose === true}
+}
+
+/** Say why there is no card, and what that means for the files. */
+export function explainNoCard({notes}: Report, directory: string): string {
   if (notes === 0)
     return `No card: there is no note (*.md) to read in \`${directory}\`. Nothing was written.`
   return 'No card: the notes hold nothing that the rules read as a fact. Files that were there are left as they are.'

@@ -1,16 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {Command, Help, Option} from 'commander'
+import {Command, Help, type Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
+import {addBuildOptions, findConflict, outOption} from './build-options.js'
 import {addLedgerCommands} from './declare-ledger.js'
+import {addWatchCommand} from './declare-watch.js'
 import type {DiffFlags} from './diff-command.js'
-import {
-  columns,
-  formats,
-  parseColumns,
-  parseFormats,
-  parseName,
-  parseTimestamp
-} from './option-values.js'
 import {cacheOption, deckOption, ledgerOption} from './options.js'
 import {suggestWord} from './suggest-word.js'
 
@@ -34,6 +28,7 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .version(readVersion())
     .exitOverride()
   const build = addBuildCommand(program, setExitCode)
+  addWatchCommand(program, setExitCode)
   addDiffCommand(program, setExitCode)
   addLedgerCommands(program, setExitCode)
   program.configureHelp({visibleOptions: (command) => listOptions(command, program, build)})
@@ -42,36 +37,15 @@ export function createProgram(setExitCode: (code: number) => void): Command {
 
 function addBuildCommand(program: Command, setExitCode: (code: number) => void): Command {
   return (
-    program
-      .command('build', {isDefault: true})
+    addBuildOptions(
+      program
+        .command('build', {isDefault: true})
+        .addOption(outOption('`-` writes one format to the standard output'))
+    )
       .description('build decks from a vault (default command)')
       .argument('[vault]', 'folder of notes', '.')
       // Refused in the action, which can guess that the first one was meant as a command.
       .allowExcessArguments()
-      .option(
-        '-o, --out <folder>',
-        '`-` writes one format to the standard output',
-        parseName,
-        'out'
-      )
-      .option(
-        '-f, --format <list>',
-        `some of ${formats.join(', ')} (default: all but ndjson)`,
-        parseFormats
-      )
-      .addOption(deckOption())
-      .addOption(
-        new Option('--timestamp <seconds>', 'time of the build, since 1970 (default: now)')
-          .env('SOURCE_DATE_EPOCH')
-          .argParser(parseTimestamp)
-      )
-      .addOption(
-        new Option('--columns <list>', `CSV for scripts with some of ${columns.join(', ')}`)
-          .argParser(parseColumns)
-          .implies({ankiHeaders: false})
-      )
-      .option('--no-anki-headers', 'CSV for scripts, one row a question')
-      .addOption(ledgerOption())
       .option('--mark-removed', 'export cards of no note once more, tagged cardwright::removed')
       .addOption(cacheOption())
       .option('--dry-run', 'write nothing, say what would be written')
@@ -109,22 +83,6 @@ function findWrongWord(directory: string, command: Command): string | undefined 
   const hint = existsSync(directory) ? '' : suggestWord(directory, commands)
   if (hint) return `no command or folder '${directory}'${hint}`
   return command.args.length > 1 ? 'too many arguments, expected one folder' : undefined
-}
-
-/** Flags that make no sense together. */
-function findConflict({
-  out,
-  format,
-  json,
-  frozen,
-  columns: picked
-}: BuildFlags): string | undefined {
-  if (out === '-' && format?.length !== 1)
-    return "option '--out -' needs '--format' with one format"
-  if (out === '-' && json) return "option '--json' cannot be used with option '--out -'"
-  if (out === '-' && frozen) return "option '--frozen' cannot be used with option '--out -'"
-  if (picked && format && !format.includes('csv')) return "option '--columns' needs format csv"
-  return undefined
 }
 
 /** The default command is what most want to know about, so the program shows its options as well. */

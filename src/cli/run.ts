@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander'
-import {describeCause, EnvironmentError} from '../environment-error.js'
+import {describeCause, EnvironmentError, formatFailure} from '../environment-error.js'
 import {createProgram} from './program.js'
 
 /** Wrong use, or an environment in which the command can't do its work. */
@@ -26,8 +26,7 @@ function reportFailure(error: unknown): void {
   }
   raiseExitCode(unusable)
   if (error instanceof EnvironmentError) {
-    const cause = error.cause === undefined ? '' : `: ${describeCause(error.cause)}`
-    process.stderr.write(`error: ${error.message}${cause}\n`)
+    process.stderr.write(formatFailure(error))
   } else {
     process.stderr.write(describeInternalError(error))
   }

@@ -98,17 +98,22 @@ function countRules(rules: ReadonlyArray<string>): Record<string, number> {
 
 function formatSummary(report: Report, {colors = false, verbose}: ReportStyle): string[] {
   const {bold} = createColors(colors)
-  const {notes, cards, prompts, cardsByRule, cardsByDeck} = report
+  const {cards, prompts, cardsByRule, cardsByDeck} = report
   const asked = prompts === cards ? '' : ` (${count(prompts, 'question')})`
   const decks = count(Object.keys(cardsByDeck).length, 'deck')
   return [
-    bold(`${count(notes, 'note')} → ${count(cards, 'card')}${asked} in ${decks}`),
+    bold(`${formatTotals(report)}${asked} in ${decks}`),
     ...formatRules(cardsByRule),
     ...formatShortChanges(report.changes, {colors, verbose}),
     ...formatAdvice(report.advice),
     ...formatCounts(report),
     ...report.files.map(formatFile)
   ]
+}
+
+/** Print how many notes gave how many cards: `2 notes → 5 cards`. */
+export function formatTotals({notes, cards}: Pick<Report, 'notes' | 'cards'>): string {
+  return `${count(notes, 'note')} → ${count(cards, 'card')}`
 }
 
 function formatRules(cardsByRule: Report['cardsByRule']): string[] {
@@ -118,7 +123,12 @@ function formatRules(cardsByRule: Report['cardsByRule']): string[] {
   return rules.map(([rule, n]) => `  ${rule.padEnd(width)}  ${String(n).padStart(digits)}`)
 }
 
-function formatCounts({errors, warnings, infos}: Report): string[] {
+/** Print how many messages there are; nothing if there is none. */
+export function formatCounts({
+  errors,
+  warnings,
+  infos
+}: Pick<Report, 'errors' | 'warnings' | 'infos'>): string[] {
   if (errors + warnings + infos === 0) return []
   return [`${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'info')}`]
 }

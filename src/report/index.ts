@@ -8,4 +8,5 @@ export {
 } from './build-report.js'
 export {type CardState, countChanges, type ReportedChange, reportChanges} from './changes.js'
 export {formatChanges, formatShortChanges} from './format-changes.js'
+export {formatRebuild} from './format-rebuild.js'
 export {escapeControls, formatMessage, formatMessages, type ReportedMessage} from './message.js'

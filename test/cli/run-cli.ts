@@ -20,8 +20,10 @@ const cacheHome = mkdtempSync(join(tmpdir(), 'cardwright-cache-'))
 process.env.XDG_CACHE_HOME = cacheHome
 afterAll(() => rmSync(cacheHome, {recursive: true, force: true}))
 
-/** Variables of the machine that would change what the command does. */
-const {SOURCE_DATE_EPOCH, NO_COLOR, FORCE_COLOR, CARDWRIGHT_DEBUG, ...environment} = process.env
+const {SOURCE_DATE_EPOCH, NO_COLOR, FORCE_COLOR, CARDWRIGHT_DEBUG, ...rest} = process.env
+
+/** Variables of this process without those that would change what the command does. */
+export const environment = rest
 
 /**
  * Run the command in a folder and wait for it.

@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {EnvironmentError} from '../../src/environment-error.js'
-import {acquireLock} from '../../src/lock.js'
+import {acquireLock, LockedError} from '../../src/lock.js'
 import {nameProcess} from '../../src/process-name.js'
 import {createFolder} from '../vault/create-folder.js'
 import {nameEndedProcess} from './name-ended-process.js'
@@ -71,7 +71,7 @@ describe('acquireLock', () => {
     const path = join(folder, 'new/ledger.lock')
     const lock = acquireLock(path)
     expect(() => acquireLock(path)).toThrow(
-      new EnvironmentError(
+      new LockedError(
         `Another run of cardwright (process ${process.pid}) is at work here; wait for it, or remove \`${path}\` if it is no more`
       )
     )
@@ -138,7 +138,7 @@ describe('acquireLock', () => {
   it('leaves what it does not know', () => {
     const path = createLock('something else')
     expect(() => acquireLock(path)).toThrow(
-      new EnvironmentError(
+      new LockedError(
         `Unexpected \`something else\` in a lock; if no other run is at work, remove \`${path}\``
       )
     )
