@@ -17,13 +17,14 @@ export function entryContent(
   deletions?: ReadonlyArray<PinnedDeletion>
 ): EntryContent {
   const {deck, tags, kind} = candidate
+  const content = digestContent(candidate, keys, tags)
   return {
+    content,
+    deck,
+    tags,
     ...keys,
     fields: filledFields(candidate.fields),
     ...(kind === 'reversed' && {reversed: true}),
-    content: digestContent(candidate, keys, tags),
-    deck,
-    tags,
     ...(deletions && {deletions})
   }
 }
@@ -39,7 +40,7 @@ export function digestContent(
 ): string {
   const folded = tags.map((tag) => tag.toLowerCase()).sort()
   // The guid is no content.
-  return digestTexts([noteType, ...ankiFields({...card, guid: ''}), ...folded])
+  return digestTexts([noteType, ...ankiFields({guid: '', ...card}), ...folded])
 }
 
 function filledFields(fields: LabeledCandidate['fields']): LedgerEntry['fields'] {

@@ -1,9 +1,11 @@
 import {VFileMessage} from 'vfile-message'
 import {compareText} from '../compare-text.js'
 import type {Ledger, LedgerEntry} from '../types/index.js'
+import {formatEntry} from './format-ledger.js'
 import {LedgerError} from './ledger-error.js'
 import {ledgerLines} from './ledger-lines.js'
 import {type Header, readEntry, readHeader} from './read-line.js'
+import {shareTexts} from './share-texts.js'
 
 /** A ledger as read. */
 export interface ParsedLedger {
@@ -16,7 +18,6 @@ export interface ParsedLedger {
 /** A line that holds a card. */
 interface EntryLine {
   entry: LedgerEntry
-  text: string
   line: number
 }
 
@@ -29,28 +30,11 @@ interface EntryLine {
  *   none of ours: nothing must be written then.
  */
 export function parseLedger(bytes: Uint8Array, path: string): ParsedLedger {
-  const headers: Header[] = []
-  const found = new Map<string, EntryLine>()
-  const doubles: EntryLine[] = []
-  let last = ''
-  let isSorted = true
-  for (const {text, line} of ledgerLines(bytes, path)) {
-    const header = readHeader(text, line, path)
-    if (header) {
-      headers.push(header)
-      continue
-    }
-    if (headers.length === 0) throw new LedgerError(path, line, 'is no ledger of cardwright')
-    const entryLine = {entry: readEntry(text, line, path), text, line}
-    const {guid} = entryLine.entry
-    isSorted &&= last < guid
-    last = guid
-    const known = found.get(guid)
-    if (known) doubles.push(entryLine)
-    if (!known || isNewer(entryLine, known)) found.set(guid, entryLine)
-  }
-  if (headers.length === 0) throw new LedgerError(path, 1, 'is no ledger of cardwright')
-  const entries = [...found.values()].map(({entry}) => entry)
+  const {headers, lines} = readLines(bytes, path)
+  const {entries, doubles} = mergeLines(lines)
+  const isSorted = lines.every(
+    ({entry}, at) => at === 0 || (lines[at - 1]?.entry.guid ?? '') < entry.guid
+  )
   return {
     ledger: {
       noteTypes: mergeNoteTypes(headers),
@@ -61,9 +45,35 @@ export function parseLedger(bytes: Uint8Array, path: string): ParsedLedger {
   }
 }
 
-function isNewer(a: EntryLine, b: EntryLine): boolean {
-  const difference = a.entry.modified - b.entry.modified
-  return (difference || compareText(a.text, b.text)) > 0
+function readLines(bytes: Uint8Array, path: string): {headers: Header[]; lines: EntryLine[]} {
+  const headers: Header[] = []
+  const lines: EntryLine[] = []
+  const shared = new Map<string, string>()
+  for (const {text, line} of ledgerLines(bytes, path)) {
+    const header = readHeader(text, line, path)
+    if (header) headers.push(header)
+    else if (headers.length === 0) throw new LedgerError(path, line, 'is no ledger of cardwright')
+    else lines.push({entry: shareTexts(readEntry(text, line, path), shared), line})
+  }
+  if (headers.length === 0) throw new LedgerError(path, 1, 'is no ledger of cardwright')
+  return {headers, lines}
+}
+
+/** Keep the newer of lines for one card. */
+function mergeLines(lines: ReadonlyArray<EntryLine>) {
+  const found = new Map<string, LedgerEntry>()
+  const doubles: EntryLine[] = []
+  for (const line of lines) {
+    const {entry} = line
+    const known = found.get(entry.guid)
+    if (known) doubles.push(line)
+    if (!known || isNewer(entry, known)) found.set(entry.guid, entry)
+  }
+  return {entries: [...found.values()], doubles}
+}
+
+function isNewer(a: LedgerEntry, b: LedgerEntry): boolean {
+  return (a.modified - b.modified || compareText(formatEntry(a), formatEntry(b))) > 0
 }
 
 /** Of each note type the stamp that is newest, else the greater digest. */

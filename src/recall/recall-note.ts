@@ -32,6 +32,5 @@ async function isCurrent(asked: ReadonlyArray<MediaAnswer>, store: MediaStore): 
 
 /** JSON leaves out properties that are `undefined`. */
 function withUndefined(candidate: Candidate): Candidate {
-  const {explicitId, deck} = candidate
-  return {...candidate, explicitId, deck}
+  return Object.assign({explicitId: undefined, deck: undefined}, candidate)
 }

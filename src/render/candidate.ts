@@ -58,7 +58,8 @@ export function renderCandidate(
     context: inlineHtml([words(above)], context)
   })
   // The fields belong to the kind: both come from the same branch above.
-  return {...base, ...card, fields, media: usedMedia(fields, context.mediaNames)} as Candidate
+  const media = usedMedia(fields, context.mediaNames)
+  return {media, ...base, ...card, fields} as Candidate
 }
 
 function normalizeFields<Fields extends object>(fields: Fields): Fields {

@@ -35,7 +35,7 @@ export function ankiNotes(
     .map((placed) => {
       const {created} = placed.card
       const cards = cardOrds(placed.card).map((ord) => ({id: nextCardId(created), ord}))
-      return {...placed, id: nextNoteId(created), cards}
+      return {id: nextNoteId(created), cards, ...placed}
     })
 }
 
