@@ -1,13 +1,13 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {arrangeDecks} from './arrange.js'
-import {exportDecks} from './exporters/index.js'
+import {type ExportOptions, exportDecks, findMade} from './exporters/index.js'
 import {identifyCards, markRemoved, stampNoteTypes} from './identify/index.js'
 import {labelCandidates} from './label.js'
 import {readNotes} from './read-notes.js'
 import {screenCandidates} from './screen.js'
 import {readTemplates} from './templates.js'
-import type {BuildOptions, BuildResult, Format} from './types/index.js'
+import type {BuildOptions, BuildResult, Format, Output} from './types/index.js'
 
 /** Formats that are written unless others are named. */
 const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
@@ -26,7 +26,7 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
   const templates = options.templates ?? readTemplates()
   const {decks, media, messages, changes, ...identified} = await deriveDecks(files, options)
   const ledger = stampNoteTypes(identified.ledger, templates, now)
-  const outputs = await exportDecks(decks, {
+  const exportOptions: ExportOptions = {
     name: config.name,
     formats: config.formats ?? defaultFormats,
     ankiHeaders: config.ankiHeaders,
@@ -36,15 +36,22 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
     media,
     now,
     sqlWasm
-  })
+  }
+  const {made, formats, keys} = findMade(decks, exportOptions, options.isMade ?? (() => false))
+  const outputs = await exportDecks(decks, {...exportOptions, formats})
   return {
     cards: decks.flatMap((deck) => deck.cards),
     decks,
-    outputs,
+    outputs: outputs.map((output) => withKey(output, keys.get(output.path))),
+    made,
     ledger,
     changes,
     messages: sortMessages(messages)
   }
+}
+
+function withKey(output: Output, key: string | undefined): Output {
+  return key === undefined ? output : {key, ...output}
 }
 
 /** All stages before the exporters: what they leave behind is free when the writing begins. */

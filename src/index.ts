@@ -16,6 +16,7 @@ export type {
   Kind,
   Ledger,
   LedgerEntry,
+  MadeOutput,
   MediaAnswer,
   NoteCache,
   NoteTypeKey,

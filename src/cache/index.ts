@@ -1,1 +1,1 @@
-export {withCache} from './with-cache.js'
+export {type BuildCache, withCache} from './with-cache.js'

@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
 import type {NoteCache} from '../types/index.js'
+import {type MadeOutputs, openMadeOutputs} from './made-outputs.js'
 import {quietly} from './quietly.js'
 import {openVaultCache} from './vault-cache.js'
 
@@ -11,9 +12,16 @@ export interface CacheUse {
   dryRun?: boolean | undefined
 }
 
+/** What is known of a vault from earlier runs. */
+export interface BuildCache {
+  notes: NoteCache
+  /** What was written into an output folder. */
+  openOutputs(out: string): MadeOutputs
+}
+
 /** A cache and what to do when the run is over. */
 interface OpenCache {
-  cache: NoteCache
+  cache: BuildCache
   close(hasSucceeded: boolean): void
 }
 
@@ -26,7 +34,7 @@ interface OpenCache {
 export async function withCache<Result>(
   directory: string,
   {cache: isOn, dryRun = false}: CacheUse,
-  run: (cache: NoteCache | undefined) => Promise<Result>
+  run: (cache: BuildCache | undefined) => Promise<Result>
 ): Promise<Result> {
   const opened = isOn ? await openFor(directory, dryRun) : undefined
   let hasSucceeded = false
@@ -46,11 +54,14 @@ async function openFor(directory: string, isReadOnly: boolean): Promise<OpenCach
     const {fingerprint} = await import('./fingerprint.js')
     const {forgetVaults} = await import('./forget-vaults.js')
     const folder = cacheFolder(directory)
-    const cache = openVaultCache(folder, {fingerprint: fingerprint(), isReadOnly})
+    const code = fingerprint()
+    const notes = openVaultCache(folder, {fingerprint: code, isReadOnly})
+    const openOutputs = (out: string) =>
+      openMadeOutputs(folder, {fingerprint: code, isReadOnly}, out)
     return {
-      cache,
+      cache: {notes, openOutputs},
       close(hasSucceeded) {
-        cache.close(hasSucceeded)
+        notes.close(hasSucceeded)
         if (!isReadOnly) quietly(() => forgetVaults(dirname(folder)))
       }
     }

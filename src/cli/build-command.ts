@@ -1,3 +1,4 @@
+import {withCache} from '../cache/index.js'
 import {EnvironmentError} from '../environment-error.js'
 import {assertSafeName} from '../exporters/index.js'
 import {defaultLedgerPath, withLedgerLock} from '../ledger-file.js'
@@ -41,11 +42,20 @@ export async function buildAndDeliver(directory: string, flags: BuildFlags): Pro
   const config = createConfig(vault.name, flags)
   const ledgerPath = flags.ledger ?? defaultLedgerPath(directory)
   const writes = !flags.dryRun && !flags.frozen
-  const run = async () => {
-    const built = await buildVault(vault, config, {ledgerPath, keepsReadings: writes}, flags)
-    const files = await deliverBuild(built, flags)
-    return reportBuild(built.notes, built, built.messages, files)
-  }
+  const run = () =>
+    withCache(directory, {cache: flags.cache, dryRun: !writes}, async (cache) => {
+      // Frozen outputs are made, to be compared with the files themselves.
+      const made = flags.frozen || flags.out === '-' ? undefined : cache?.openOutputs(flags.out)
+      const built = await buildVault(
+        vault,
+        config,
+        {ledgerPath, cache, isMade: made?.isMade},
+        flags
+      )
+      const files = await deliverBuild(built, flags)
+      made?.remember(built.outputs)
+      return reportBuild(built.notes, built, built.messages, files)
+    })
   return writes ? withLedgerLock(ledgerPath, run) : run()
 }
 

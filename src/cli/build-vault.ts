@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {build} from '../build.js'
-import {withCache} from '../cache/index.js'
+import type {BuildCache} from '../cache/index.js'
 import {type LedgerFile, readLedger} from '../ledger-file.js'
 import type {BuildOptions, BuildResult, Config} from '../types/index.js'
 import type {Vault} from '../vault.js'
@@ -17,6 +17,14 @@ export interface SourceFlags {
   markRemoved?: true
 }
 
+/** What a build goes on from. */
+export interface BuildPlaces {
+  ledgerPath: string
+  cache: BuildCache | undefined
+  /** Whether an output need not be made again. */
+  isMade?: BuildOptions['isMade']
+}
+
 /** What a build gave, and what it went on from. */
 export interface VaultBuild extends BuildResult {
   /** Notes that could be read. */
@@ -28,15 +36,13 @@ export interface VaultBuild extends BuildResult {
 /**
  * Build the decks of a vault from its notes and ledger; writes nothing.
  *
- * @param ledgerPath Where the ledger is.
- * @param keepsReadings Whether the cache may be written.
  * @throws {EnvironmentError} If the ledger can't be read.
  */
 export async function buildVault(
   vault: Vault,
   config: Config,
-  {ledgerPath, keepsReadings}: {ledgerPath: string; keepsReadings: boolean},
-  {cache: isOn, timestamp, markRemoved}: SourceFlags
+  {ledgerPath, cache, isMade}: BuildPlaces,
+  {timestamp, markRemoved}: SourceFlags
 ): Promise<VaultBuild> {
   const ledgerFile = readLedger(ledgerPath)
   let notes = 0
@@ -46,17 +52,15 @@ export async function buildVault(
       yield file
     }
   }
-  const cacheUse = {cache: isOn, dryRun: !keepsReadings}
-  const result = await withCache(vault.directory, cacheUse, (cache) =>
-    buildWithProgress(counted(), vault.size, {
-      config,
-      ledger: ledgerFile.ledger,
-      media: vault.media,
-      cache,
-      now: timestamp ?? Math.floor(Date.now() / 1000),
-      markRemoved: markRemoved === true
-    })
-  )
+  const result = await buildWithProgress(counted(), vault.size, {
+    config,
+    ledger: ledgerFile.ledger,
+    media: vault.media,
+    cache: cache?.notes,
+    isMade,
+    now: timestamp ?? Math.floor(Date.now() / 1000),
+    markRemoved: markRemoved === true
+  })
   const messages: ReadonlyArray<VFileMessage> = [
     ...ledgerFile.messages,
     ...result.messages,

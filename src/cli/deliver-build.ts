@@ -1,8 +1,8 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {ledgerFiles} from '../ledger-file.js'
 import type {ReportedFile} from '../report/index.js'
-import type {Output} from '../types/index.js'
+import type {MadeOutput, Output} from '../types/index.js'
 import {compareOutputs, type FileToWrite, type OutputFile, writeOutputs} from '../write.js'
 import type {VaultBuild} from './build-vault.js'
 import {writeToStdout} from './write-to-stdout.js'
@@ -26,14 +26,17 @@ export async function deliverBuild(
   built: VaultBuild,
   flags: DeliveryFlags
 ): Promise<ReportedFile[]> {
-  const {outputs, notes, cards, ledger, ledgerFile} = built
+  const {outputs, made, notes, cards, ledger, ledgerFile} = built
   if (notes === 0) return []
   const ledgers = cards.length === 0 ? [] : ledgerFiles(ledgerFile, ledger)
   if (flags.out === '-') return stream(outputs, ledgers, flags)
   const wanted = cards.length === 0 ? missingOutputs(outputs, flags.out) : outputs
   if (flags.frozen) return compareOutputs(flags.out, wanted, ledgers.slice(-1)).map(toCompared)
-  if (flags.dryRun) return compareOutputs(flags.out, wanted, ledgers).map(toCompared)
-  return writeOutputs(flags.out, wanted, ledgers).map(toWritten)
+  const unchanged = made.map((output) => toUnchanged(output, flags.out))
+  const files = flags.dryRun
+    ? compareOutputs(flags.out, wanted, ledgers).map(toCompared)
+    : writeOutputs(flags.out, wanted, ledgers).map(toWritten)
+  return [...unchanged, ...files]
 }
 
 async function stream(
@@ -56,6 +59,11 @@ async function stream(
 
 function missingOutputs(outputs: ReadonlyArray<Output>, folder: string): Output[] {
   return outputs.filter(({path}) => !existsSync(join(folder, path)))
+}
+
+function toUnchanged({path}: MadeOutput, folder: string): ReportedFile {
+  const file = join(folder, path)
+  return {path: file, size: statSync(file).size, status: 'unchanged'}
 }
 
 function toWritten({path, size, isStale}: OutputFile): ReportedFile {

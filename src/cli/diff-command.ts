@@ -1,3 +1,4 @@
+import {withCache} from '../cache/index.js'
 import {defaultLedgerPath} from '../ledger-file.js'
 import {
   countChanges,
@@ -28,7 +29,9 @@ export async function diffCommand(directory: string, flags: DiffFlags): Promise<
     ...(flags.deck !== undefined && {deck: flags.deck})
   }
   const ledgerPath = flags.ledger ?? defaultLedgerPath(directory)
-  const built = await buildVault(vault, config, {ledgerPath, keepsReadings: false}, flags)
+  const built = await withCache(directory, {cache: flags.cache, dryRun: true}, (cache) =>
+    buildVault(vault, config, {ledgerPath, cache}, flags)
+  )
   const {changes, advice, errors, messages} = reportBuild(built.notes, built, built.messages, [])
   process.stderr.write(formatMessages(messages))
   const counts = countChanges(changes)

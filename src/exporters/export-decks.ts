@@ -1,13 +1,7 @@
 import type {Deck, Output} from '../types/index.js'
-import {ankiPackage} from './anki/package.js'
-import {csv} from './csv.js'
-import type {Exporter, ExportOptions} from './exporter.js'
-import {json} from './json.js'
-import {ndjson} from './ndjson.js'
+import type {ExportOptions} from './exporter.js'
+import {exporters} from './exporters.js'
 import {assertSafeName, outputPath} from './output-path.js'
-
-/** All exporters, in the order in which their files are written. */
-const exporters: ReadonlyArray<Exporter> = [ankiPackage, csv, json, ndjson]
 
 /**
  * Export decks to the requested formats, one file each, all from the same cards in the same order.

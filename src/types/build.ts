@@ -36,7 +36,12 @@ export interface Config {
 export interface Output {
   path: string
   bytes: Uint8Array
+  /** Stands for the bytes, where it was asked whether they are there already. */
+  key?: string
 }
+
+/** A file that holds already what it should, so that it was not made again. */
+export type MadeOutput = Required<Pick<Output, 'path' | 'key'>>
 
 /** HTML and CSS of the two note types. */
 export interface Templates {
@@ -68,6 +73,11 @@ export interface BuildOptions {
   markRemoved?: boolean
   /** HTML and CSS of the note types. @default the ones of this package */
   templates?: Templates
+  /**
+   * Whether the file of an output is there already with what a key stands for, as an earlier build
+   * by the same code gave it: then it is not made again. @default no
+   */
+  isMade?: ((path: string, key: string) => boolean) | undefined
   /** Bytes of sql.js's WebAssembly. @default the ones of the installed package (Node only) */
   sqlWasm?: Uint8Array
   /** Told after each note how many are done, for a progress bar. */
@@ -78,6 +88,8 @@ export interface BuildResult {
   cards: ReadonlyArray<Card>
   decks: ReadonlyArray<Deck>
   outputs: ReadonlyArray<Output>
+  /** Outputs that `isMade` said are there. */
+  made: ReadonlyArray<MadeOutput>
   /** To be kept for the next build; the same object if nothing changed. */
   ledger: Ledger
   /** What became of the cards of the last build, and which are new. */

@@ -4,6 +4,7 @@ export type {
   Column,
   Config,
   Format,
+  MadeOutput,
   Output,
   ReadMedia,
   Templates

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {createFolder} from '../vault/create-folder.js'
@@ -25,7 +25,7 @@ it('a build writes the same with a cache as without, and says the same', () => {
   }
   const cold = build('--out', 'cold', '--ledger', 'cold.jsonl')
   const before = cached(home.XDG_CACHE_HOME)
-  expect(before).toHaveLength(3)
+  expect(before).toHaveLength(4)
   expect(build('--out', 'warm', '--ledger', 'warm.jsonl')).toEqual(cold)
   expect(cached(home.XDG_CACHE_HOME)).toEqual(before)
   for (const name of readdirSync(join(folder, 'cold')))
@@ -46,4 +46,36 @@ it('a build goes on without a word where there can be no cache', () => {
   const {code, stderr} = runCli(folder, ['notes', ...time], {XDG_CACHE_HOME: join(folder, 'cache')})
   expect(stderr).not.toMatch(/cache|error/i)
   expect(code).toBe(0)
+})
+
+it('a package that is there already is not made again, unless somebody has changed it', () => {
+  const folder = createFolder({'notes/Cells.md': '- **Nucleus**: holds the genes of the cell\n'})
+  const home = {XDG_CACHE_HOME: join(folder, 'cache')}
+  const build = () => runCli(folder, ['notes', '--format', 'apkg', ...time], home).stderr
+  const path = join(folder, 'out/notes.apkg')
+  build()
+  const bytes = readFileSync(path)
+  expect(build()).toContain(`Unchanged: ${join('out', 'notes.apkg')} (`)
+  for (const spoilt of [Buffer.from('junk'), Buffer.from(bytes).fill(0, 100, 120)]) {
+    writeFileSync(path, spoilt)
+    expect(build()).toContain(`Wrote ${join('out', 'notes.apkg')}`)
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  }
+  rmSync(path)
+  expect(build()).toContain(`Wrote ${join('out', 'notes.apkg')}`)
+  writeFileSync(join(folder, 'notes/Cells.md'), '- **Nucleus**: keeps the genes of the cell\n')
+  expect(build()).toContain(`Wrote ${join('out', 'notes.apkg')}`)
+  expect(readFileSync(path).equals(bytes)).toBe(false)
+})
+
+it('a list of packages that holds something else is as good as none', () => {
+  const folder = createFolder({'notes/Cells.md': '- **Nucleus**: holds the genes of the cell\n'})
+  const home = {XDG_CACHE_HOME: join(folder, 'cache')}
+  const build = () => runCli(folder, ['notes', '--format', 'apkg', ...time], home)
+  build()
+  const list = cached(home.XDG_CACHE_HOME).find((name) => name.endsWith('outputs.json')) ?? ''
+  for (const junk of ['', '{"outputs":', '[]', '{"fingerprint":"x","outputs":{"a":1}}']) {
+    writeFileSync(join(home.XDG_CACHE_HOME, 'cardwright/notes', list), junk)
+    expect(build()).toMatchObject({code: 0, stderr: expect.not.stringContaining('error:')})
+  }
 })

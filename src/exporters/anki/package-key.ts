@@ -1,0 +1,21 @@
+import {createHash} from 'node:crypto'
+import type {Deck} from '../../types/index.js'
+import type {ExportOptions} from '../exporter.js'
+
+/**
+ * Digest what the bytes of a package hang on: note types, decks, and of each card what its identity
+ * already sums up. `content` holds the names of media, which come from their bytes.
+ */
+export function packageKey(
+  decks: ReadonlyArray<Deck>,
+  {templates, noteTypes}: Pick<ExportOptions, 'templates' | 'noteTypes'>
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([templates, noteTypes ?? {}]))
+  for (const {name, cards} of decks) {
+    hash.update(JSON.stringify(name))
+    for (const {guid, content, created, modified} of cards) {
+      hash.update(`${guid}\0${content}\0${created}\0${modified}\n`)
+    }
+  }
+  return hash.digest('hex')
+}
