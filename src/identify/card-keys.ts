@@ -28,6 +28,11 @@ export function readKeys(candidate: LabeledCandidate): CardKeys {
   return {noteType, rule, path: source.path, anchor, ...id, question, answer, identity, fields}
 }
 
+/** Context as HTML: it tells apart cards of one note that say the same. */
+export function contextOf({fields}: Pick<CardKeys, 'fields'>): string {
+  return fields.context ?? ''
+}
+
 function readText(candidate: LabeledCandidate): {question: string; answer: string} {
   if (candidate.kind === 'cloze') {
     return {question: candidate.sentence, answer: candidate.deletions.join(answerSeparator)}

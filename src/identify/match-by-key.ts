@@ -1,4 +1,4 @@
-import type {CardKeys} from './card-keys.js'
+import {type CardKeys, contextOf} from './card-keys.js'
 import type {Item, Matcher, Pair} from './matching.js'
 
 /**
@@ -42,10 +42,10 @@ function* pairUp(
 ): Generator<Pair> {
   if (pairing === 'unique' && (wanted.length !== 1 || known.length !== 1)) return
   const left = new Set(known)
-  const byContext = new Map(known.toReversed().map((item) => [contextOf(item), item]))
+  const byContext = new Map(known.toReversed().map((item) => [contextOf(item.keys), item]))
   const displaced: Item[] = []
   for (const item of wanted) {
-    const partner = byContext.get(contextOf(item))
+    const partner = byContext.get(contextOf(item.keys))
     if (partner && left.delete(partner)) yield {wanted: item, known: partner}
     else displaced.push(item)
   }
@@ -54,9 +54,4 @@ function* pairUp(
     const partner = rest[at]
     if (partner) yield {wanted: item, known: partner}
   }
-}
-
-/** It tells apart cards of one note that say the same. */
-function contextOf({keys}: Item): string {
-  return keys.fields.context ?? ''
 }

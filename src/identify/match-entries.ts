@@ -1,8 +1,9 @@
 import type {LedgerEntry} from '../types/index.js'
-import type {CardKeys} from './card-keys.js'
+import {type CardKeys, contextOf} from './card-keys.js'
 import {followRenames} from './follow-renames.js'
 import {matchByKey} from './match-by-key.js'
 import {matchSimilar} from './match-similar.js'
+import {matchUnchanged} from './match-unchanged.js'
 import {type Item, type Matcher, runSteps, type Step} from './matching.js'
 
 /** By explicit id: the block is the same, whatever it says now. An id is unique within its note. */
@@ -36,10 +37,7 @@ const byIdElsewhere: ReadonlyArray<Matcher> = [
 
 /** By what an edit leaves alone: the anchor or the answer. */
 const byPart: ReadonlyArray<Matcher> = [
-  matchByKey(
-    ({rule, path, anchor, fields}) => [rule, path, anchor, fields.context ?? ''],
-    'unique'
-  ),
+  matchByKey((card) => [card.rule, card.path, card.anchor, contextOf(card)], 'unique'),
   matchByKey(({rule, path, anchor}) => [rule, path, anchor], 'unique'),
   matchByKey(({rule, path, answer}) => [rule, path, answer], 'unique'),
   matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique')
@@ -81,7 +79,10 @@ export function matchEntries(
     live: known.filter((item) => !isOrphan(item)),
     orphans: known.filter(isOrphan)
   }
-  const unchanged = runSteps(all, among('live', [...byId, ...byText, ...byIdElsewhere]))
+  const unchanged = runSteps(
+    all,
+    among('live', [matchUnchanged, ...byId, ...byText, ...byIdElsewhere])
+  )
   const changed = runSteps(followRenames(unchanged.rest, unchanged.pairs), [
     ...among('live', byPart),
     ...among('orphans', [...byId, ...byText]),
