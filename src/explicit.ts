@@ -45,7 +45,8 @@ function collect(blocks: Blocks, ranges: LineRange[]): void {
     const lines = block.position && toRange(block.position)
     if (!lines) continue
     const text = blockText(block)
-    if (fence === undefined && fenceOpening.test(text)) fence = lines.start
+    if (fence === undefined && text.includes('START') && fenceOpening.test(text))
+      fence = lines.start
     if (fence !== undefined) {
       ranges.push({start: fence, end: lines.end})
       if (fenceClosing.test(text)) fence = undefined
@@ -67,7 +68,9 @@ function holdsCard(block: RootContent, text: string): boolean {
   if (text === '') return false
   const parts: ReadonlyArray<Nodes> = 'children' in block ? block.children : []
   if (parts.some((node) => node.type === 'tag' && cardTag.test(node.value))) return true
-  if (separatorLine.test(text)) return true
+  // A pattern for the start of a line tries every character; most texts lack the mark altogether.
+  if (text.includes('?') && separatorLine.test(text)) return true
+  if (!text.includes(':')) return false
   if (labelledLines.some((labels) => labels.every((label) => label.test(text)))) return true
   return text.includes('::') && inlineCard.test(text) && !dataviewField.test(text)
 }

@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {remember} from './reading/remember.js'
 import {foldText} from './render/context.js'
 import type {Candidate, Prompt, QaCandidate} from './types/index.js'
 
@@ -64,8 +65,6 @@ function oneWay(candidate: QaCandidate): QaCandidate {
 
 function findFault(prompt: Prompt): Fault | undefined {
   const {question, answer, context} = prompt
-  const front = frontOf(prompt)
-  const folded = foldText(answer)
   if (question === '' || answer === '')
     return fault('empty-side', 'Unexpected empty side, expected a question and an answer')
   if (openPronoun.test(question))
@@ -78,11 +77,13 @@ function findFault(prompt: Prompt): Fault | undefined {
       'long-answer',
       `Unexpected answer of ${countWords(answer)} words, expected at most ${maxAnswerWords}`
     )
+  const front = frontOf(prompt)
   if (countWords(front) > maxFrontWords)
     return fault(
       'long-question',
       `Unexpected question of ${countWords(front)} words, expected at most ${maxFrontWords}`
     )
+  const folded = foldText(answer)
   if (folded.trim() !== '' && front.includes(folded))
     return fault('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
   if (countWords(question) < 2 && context === '')
@@ -188,6 +189,6 @@ function asInfo(message: VFileMessage): VFileMessage {
   return message
 }
 
-function frontOf({question, context}: Prompt): string {
-  return foldText(`${context} ${question}`)
-}
+const frontOf = remember(({question, context}: Prompt): string =>
+  foldText(`${context} ${question}`)
+)

@@ -18,8 +18,9 @@ export async function exportDecks(
   if (formats.includes('apkg')) assertSafeName(name)
   const isEmpty = decks.every(({cards}) => cards.length === 0)
   const outputs: Output[] = []
-  for (const {format, encode} of exporters) {
+  for (const {format, load} of exporters) {
     if (!formats.includes(format) || (format === 'apkg' && isEmpty)) continue
+    const {encode} = await load()
     // One after the other: each needs memory for all cards.
     outputs.push({path: outputPath(name, format), bytes: await encode(decks, options)})
   }

@@ -30,11 +30,6 @@ export interface Exporter {
   /** Also the extension of the file. */
   format: Format
   /**
-   * Digest all that the bytes hang on, if that is much quicker than making them: same key, same
-   * bytes.
-   */
-  key?(decks: ReadonlyArray<Deck>, options: ExportOptions): string
-  /**
    * @param decks Parents before their children, at least one card in all.
    * @returns Content of the file: the same bytes for the same input, whatever the machine.
    */

@@ -5,18 +5,28 @@ import {remember} from './remember.js'
 
 /** Text of nodes as a reader sees it, without HTML tags and image descriptions. */
 export function textOf(nodes: Nodes | ReadonlyArray<Nodes>): string {
+  // The commonest case by far, which needs no walk.
+  const only = 'length' in nodes && nodes.length === 1 ? nodes[0] : nodes
+  if (only && 'type' in only && only.type === 'text') return only.value
   return toString(nodes, {includeHtml: false, includeImageAlt: false})
 }
 
 /** Same length as `textOf`, with code, math and names blotted out, so that marks in them don't count. */
 export function maskedText(nodes: Inline): string {
-  return nodes.map(maskNode).join('')
+  let text = ''
+  for (const node of nodes) text += maskNode(node)
+  return text
 }
 
 function maskNode(node: PhrasingContent): string {
   if (node.type === 'text') return node.value
   if ('children' in node) return maskedText(node.children)
-  return 'x'.repeat(textOf(node).length)
+  return 'x'.repeat(textLength(node))
+}
+
+/** Length of a node's text; most nodes are text, and theirs needs no walk. */
+function textLength(node: PhrasingContent): number {
+  return node.type === 'text' ? node.value.length : textOf(node).length
 }
 
 /**
@@ -37,7 +47,7 @@ export function splitPhrasing(nodes: Inline, ends: ReadonlyArray<number>): Phras
   let at = 0
   let part = 0
   for (const node of nodes) {
-    const length = textOf(node).length
+    const length = textLength(node)
     if (length === 0) parts[part]?.push(node)
     let from = 0
     while (from < length) {
@@ -62,7 +72,7 @@ function sliceNodes(
   const result: PhrasingContent[] = []
   let at = 0
   for (const node of nodes) {
-    const length = textOf(node).length
+    const length = textLength(node)
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, length)
     if (length === 0) {
@@ -88,11 +98,20 @@ function isClosingTag(node: PhrasingContent): boolean {
 
 /** Cut phrasing without white space at its ends. */
 export function trimPhrasing(nodes: Inline): ReadonlyArray<PhrasingContent> {
+  if (isTrimmed(nodes)) return nodes
   const text = textOf(nodes)
   const start = text.length - text.trimStart().length
   const end = text.trimEnd().length
   if (start === 0 && end === text.length) return nodes
   return sliceNodes(nodes, start, end, 0, Number.POSITIVE_INFINITY)
+}
+
+/** Whether text without white space at its ends begins and ends it: most is, and seen at once. */
+function isTrimmed(nodes: Inline): boolean {
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  if (first?.type !== 'text' || last?.type !== 'text') return false
+  if (first.value === '' || last.value === '') return false
+  return first.value.trimStart() === first.value && last.value.trimEnd() === last.value
 }
 
 /** Cut off the end of a text, but keep the images that stand there. */

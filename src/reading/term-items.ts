@@ -42,9 +42,10 @@ export const readTermItem = remember(
     if (!line) return undefined
     const masked = maskedText(line)
     const start = ornament.exec(masked)?.[0].length ?? 0
-    const [first, ...rest] = trimPhrasing(slicePhrasing(line, start, masked.length))
+    const plain = start === 0 ? line : trimPhrasing(slicePhrasing(line, start, masked.length))
+    const [first, ...rest] = plain
     if (!first) return undefined
-    const item = readMarkedTerm(first, rest) ?? readPlainTerm([first, ...rest])
+    const item = readMarkedTerm(first, rest) ?? readPlainTerm(plain)
     return item && isTerm(item, language) ? item : undefined
   }
 )

@@ -2,7 +2,6 @@ import {type Zippable, zipSync} from 'fflate'
 import type {Deck} from '../../types/index.js'
 import type {Exporter} from '../exporter.js'
 import {collection} from './collection.js'
-import {packageKey} from './package-key.js'
 
 /** Formats that deflating makes no smaller. */
 const compressed = /\.(?:avif|gif|jpe?g|m4a|mov|mp[34]|og[ag]|opus|pdf|png|web[mp]|zip)$/i
@@ -13,7 +12,6 @@ const level = 6
 /** Anki package of schema 11, which all versions and clients read: all decks, and their media. */
 export const ankiPackage: Exporter = {
   format: 'apkg',
-  key: packageKey,
   async encode(decks, options) {
     const media = usedMedia(decks, options.media)
     const names = media.map(([name]) => name)
