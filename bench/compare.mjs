@@ -44,7 +44,7 @@ export function compareTimes(label, pairs, readMs, maxRatio) {
 }
 
 /** @param {ReadonlyArray<number>} values */
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN

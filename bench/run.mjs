@@ -9,12 +9,13 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {coldBuild} from './cold-build.mjs'
 import {formatHeader, formatRow} from './format-row.mjs'
+import {identifyMany} from './identify-cards.mjs'
 import {largeVault} from './large-vault.mjs'
 import {packageWriter} from './package-writer.mjs'
 import {startUp} from './start-up.mjs'
 
 /** @type {ReadonlyArray<import('./types.js').Measurement>} */
-const measurements = [startUp, coldBuild, packageWriter, largeVault]
+const measurements = [startUp, coldBuild, packageWriter, identifyMany, largeVault]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

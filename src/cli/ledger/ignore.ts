@@ -35,7 +35,9 @@ export function ignoreCards(guids: ReadonlyArray<string>, flags: IgnoreFlags): P
 function setIgnored(entry: LedgerEntry, isIgnored: boolean): LedgerEntry {
   if ((entry.ignored === true) === isIgnored) return entry
   const {ignored: _, ...rest} = entry
-  return isIgnored ? {...rest, ignored: true} : rest
+  // Newer than what other branches hold: of two lines for one card the newer counts.
+  const newer = {...rest, modified: entry.modified + 1}
+  return isIgnored ? {...newer, ignored: true} : newer
 }
 
 function describe(guids: ReadonlyArray<string>, {undo}: IgnoreFlags): string {
