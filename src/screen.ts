@@ -72,13 +72,13 @@ function findFault(prompt: Prompt): Fault | undefined {
       'open-pronoun',
       `Unexpected pronoun at the start of “${shorten(question)}”, expected a subject`
     )
-  if (countWords(answer) > maxAnswerWords)
+  if (hasMoreWords(answer, maxAnswerWords))
     return fault(
       'long-answer',
       `Unexpected answer of ${countWords(answer)} words, expected at most ${maxAnswerWords}`
     )
   const front = frontOf(prompt)
-  if (countWords(front) > maxFrontWords)
+  if (hasMoreWords(front, maxFrontWords))
     return fault(
       'long-question',
       `Unexpected question of ${countWords(front)} words, expected at most ${maxFrontWords}`
@@ -86,14 +86,14 @@ function findFault(prompt: Prompt): Fault | undefined {
   const folded = foldText(answer)
   if (folded.trim() !== '' && front.includes(folded))
     return fault('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
-  if (countWords(question) < 2 && context === '')
+  if (context === '' && countWords(question) < 2)
     return fault('no-context', `Unexpected question “${shorten(question)}” without context`)
   return undefined
 }
 
 function findWeakness({answer}: Prompt): Fault | undefined {
+  if (!hasMoreWords(answer, longAnswerWords)) return undefined
   const count = countWords(answer)
-  if (count <= longAnswerWords) return undefined
   return fault(
     'long-answer',
     `Unexpected answer of ${count} words, expected at most ${longAnswerWords}`
@@ -109,6 +109,11 @@ const quotedLength = 60
 
 function shorten(text: string): string {
   return text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text
+}
+
+/** Most texts are too short to hold as many: each word takes a character at least. */
+function hasMoreWords(text: string, count: number): boolean {
+  return text.length > count && countWords(text) > count
 }
 
 /** Words of a text; in scripts without spaces two characters count as one. */
