@@ -1,4 +1,5 @@
 import {compareText} from './compare-text.js'
+import {groupBy} from './group-by.js'
 import type {Card, Deck} from './types/index.js'
 
 /**
@@ -7,13 +8,7 @@ import type {Card, Deck} from './types/index.js'
  * @returns Decks by name, parents before their children; cards by path and line.
  */
 export function arrangeDecks(cards: ReadonlyArray<Card>): Deck[] {
-  const decks = new Map<string, Card[]>()
-  for (const card of cards) {
-    const found = decks.get(card.deck)
-    if (found) found.push(card)
-    else decks.set(card.deck, [card])
-  }
-  return [...decks]
+  return [...groupBy(cards, ({deck}) => deck)]
     .map(([name, found]) => ({name, levels: name.split('::'), cards: found.sort(comparePlaces)}))
     .sort((a, b) => compareLevels(a.levels, b.levels))
     .map(({name, cards: sorted}) => ({name, cards: sorted}))

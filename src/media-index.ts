@@ -1,3 +1,5 @@
+import {groupBy} from './group-by.js'
+
 /** Gives the path on disk of an attachment, or `undefined` where there is none. */
 export type FindMedia = (path: string) => string | undefined
 
@@ -32,13 +34,7 @@ export function indexMedia(
 
 /** Group by name whatever the case, fewest folders first. */
 function groupByName(paths: ReadonlyArray<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const path of paths) {
-    const name = fold(baseName(path))
-    const group = groups.get(name)
-    if (group) group.push(path)
-    else groups.set(name, [path])
-  }
+  const groups = groupBy(paths, (path) => fold(baseName(path)))
   for (const group of groups.values()) group.sort((a, b) => countFolders(a) - countFolders(b))
   return groups
 }

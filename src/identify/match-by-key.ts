@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {type CardKeys, contextOf} from './card-keys.js'
 import type {Item, Matcher, Pair} from './matching.js'
 
@@ -15,24 +16,15 @@ export type ReadKey = (keys: CardKeys) => ReadonlyArray<string> | undefined
 export function matchByKey(key: ReadKey, pairing: Pairing): Matcher {
   return function* (wanted, known) {
     if (wanted.length === 0 || known.length === 0) return
-    const index = groupByKey(known, key)
-    for (const [text, group] of groupByKey(wanted, key)) {
+    const read = ({keys}: Item) => {
+      const parts = key(keys)
+      return parts && [keys.noteType, ...parts].join('\0')
+    }
+    const index = groupBy(known, read)
+    for (const [text, group] of groupBy(wanted, read)) {
       yield* pairUp(group, index.get(text) ?? [], pairing)
     }
   }
-}
-
-function groupByKey(items: ReadonlyArray<Item>, key: ReadKey): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const parts = key(item.keys)
-    if (!parts) continue
-    const text = [item.keys.noteType, ...parts].join('\0')
-    const group = groups.get(text)
-    if (group) group.push(item)
-    else groups.set(text, [item])
-  }
-  return groups
 }
 
 function* pairUp(

@@ -1,5 +1,6 @@
+import {groupBy} from '../group-by.js'
 import {type CardKeys, contextOf} from './card-keys.js'
-import type {Item, Matcher} from './matching.js'
+import type {Matcher} from './matching.js'
 
 /**
  * Match what is in every respect as it was: nearly all cards of most builds. The other ways find
@@ -7,23 +8,13 @@ import type {Item, Matcher} from './matching.js'
  */
 export const matchUnchanged: Matcher = function* (wanted, known) {
   if (wanted.length === 0 || known.length === 0) return
-  const index = groupByText(known)
+  const index = groupBy(known, ({keys}) => keys.identity)
   for (const item of wanted) {
     const group = index.get(item.keys.identity) ?? []
     const at = group.findIndex(({keys}) => isUnchanged(keys, item.keys))
     const [partner] = at === -1 ? [] : group.splice(at, 1)
     if (partner) yield {wanted: item, known: partner}
   }
-}
-
-function groupByText(items: ReadonlyArray<Item>): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(item.keys.identity)
-    if (group) group.push(item)
-    else groups.set(item.keys.identity, [item])
-  }
-  return groups
 }
 
 /** Note type, question and answer are in the identity. */

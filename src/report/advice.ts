@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import type {Change, LedgerEntry} from '../types/index.js'
 
 /** What Anki will not do by itself when the changed decks are imported, and how to do it. */
@@ -28,7 +29,7 @@ export function adviseLearner(changes: ReadonlyArray<Change>): Advice[] {
       removed,
       (cards, isOne) => `${cards} ${isOne ? 'is' : 'are'} in no note any more; Anki deletes nothing`
     ),
-    ...[...groupByDeck(updated.filter(changesDeck))].flatMap(([deck, moved]) =>
+    ...[...groupBy(updated.filter(changesDeck), ({after}) => after.deck)].flatMap(([deck, moved]) =>
       advise(
         'deck',
         moved,
@@ -69,16 +70,6 @@ function isUpdate({before, type}: Change): boolean {
 
 function changesDeck({before, after}: Change): boolean {
   return before?.deck.toLowerCase() !== after.deck.toLowerCase()
-}
-
-function groupByDeck(changes: ReadonlyArray<Change>): Map<string, Change[]> {
-  const groups = new Map<string, Change[]>()
-  for (const change of changes) {
-    const group = groups.get(change.after.deck)
-    if (group) group.push(change)
-    else groups.set(change.after.deck, [change])
-  }
-  return groups
 }
 
 /** Anki keeps a card whose gap or second direction is gone, as an empty one. */
