@@ -1,3 +1,5 @@
+import {compareText} from '../compare-text.js'
+import {groupBy} from '../group-by.js'
 import type {Change, ChangeType, Kind, LedgerEntry} from '../types/index.js'
 
 /** A card as the ledger had or has it. */
@@ -36,16 +38,14 @@ export const changeTypes: ReadonlyArray<ChangeType> = [
   'new'
 ]
 
-/** Describe changes for JSON, by type, then by note. */
+/** Describe changes for JSON: by type, in each by note. */
 export function reportChanges(changes: ReadonlyArray<Change>): ReportedChange[] {
-  return changes
-    .map(({type, guid, before, after}) => ({
-      type,
-      guid,
-      before: before ? readState(before) : null,
-      after: type === 'removed' ? null : readState(after)
-    }))
-    .sort((a, b) => compareBy(a, b, rankOf) || compareBy(a, b, pathOf) || compareBy(a, b, guidOf))
+  const byType = groupBy(changes, ({type}) => type)
+  return changeTypes.flatMap((type) => {
+    const found = byType.get(type) ?? []
+    // Removed cards come as the ledger has them, all others by note already.
+    return (type === 'removed' ? found.toSorted(byPath) : found).map(reportChange)
+  })
 }
 
 /** Count changes by type; types without any are left out. */
@@ -64,29 +64,21 @@ export function shownState({before, after}: ReportedChange): CardState | null {
   return after ?? before
 }
 
+function reportChange({type, guid, before, after}: Change): ReportedChange {
+  return {
+    type,
+    guid,
+    before: before ? readState(before) : null,
+    after: type === 'removed' ? null : readState(after)
+  }
+}
+
 function readState(entry: LedgerEntry): CardState {
   const {noteType, reversed, rule, question, answer, deck, tags, path, fields} = entry
   const kind = noteType === 'cloze' ? 'cloze' : reversed ? 'reversed' : 'basic'
   return {kind, rule, question, answer, deck, tags, path, fields}
 }
 
-function compareBy<Value extends string | number>(
-  a: ReportedChange,
-  b: ReportedChange,
-  read: (change: ReportedChange) => Value
-): number {
-  const [left, right] = [read(a), read(b)]
-  return left === right ? 0 : left < right ? -1 : 1
-}
-
-function rankOf({type}: ReportedChange): number {
-  return changeTypes.indexOf(type)
-}
-
-function pathOf(change: ReportedChange): string {
-  return shownState(change)?.path ?? ''
-}
-
-function guidOf({guid}: ReportedChange): string {
-  return guid
+function byPath({after: a}: Change, {after: b}: Change): number {
+  return compareText(a.path, b.path)
 }
