@@ -2,7 +2,13 @@ import {withCache} from '../cache/index.js'
 import {EnvironmentError} from '../environment-error.js'
 import {assertSafeName} from '../exporters/index.js'
 import {defaultLedgerPath, withLedgerLock} from '../ledger-file.js'
-import {formatReport, type Report, type ReportStyle, reportBuild} from '../report/index.js'
+import {
+  formatJsonReport,
+  formatReport,
+  type Report,
+  type ReportStyle,
+  reportBuild
+} from '../report/index.js'
 import type {Column, Config, Format} from '../types/index.js'
 import {readVault} from '../vault.js'
 import {buildVault, type SourceFlags} from './build-vault.js'
@@ -89,7 +95,7 @@ function checkName(name: string): void {
 
 async function print(report: Report, directory: string, flags: BuildFlags): Promise<void> {
   if (flags.json) {
-    await writeToStdout(`${JSON.stringify(report, undefined, 2)}\n`)
+    await writeToStdout(formatJsonReport(report))
     return
   }
   printReport(report, directory, flags)

@@ -2,7 +2,7 @@ import {createColors} from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
 import type {BuildResult} from '../types/index.js'
 import {type Advice, adviseLearner, formatAdvice} from './advice.js'
-import {type ReportedChange, reportChanges} from './changes.js'
+import {type ReportedChange, reportChanges, shownState} from './changes.js'
 import {formatShortChanges} from './format-changes.js'
 import {
   escapeControls,
@@ -22,7 +22,7 @@ export interface ReportedFile {
   status: 'written' | 'unchanged' | 'stale'
 }
 
-/** All that is said about a build; `--json` prints it as it is. */
+/** All that is said about a build. */
 export interface Report {
   /** Notes that could be read. */
   notes: number
@@ -82,6 +82,15 @@ export function reportBuild(
     files,
     messages: reported
   }
+}
+
+/** Print a report for machines; `diff --json` tells more of each change. Ends in a line feed. */
+export function formatJsonReport({changes, ...report}: Report): string {
+  const short = changes.map((change) => {
+    const {path, question} = shownState(change) ?? {}
+    return {type: change.type, guid: change.guid, path, question}
+  })
+  return `${JSON.stringify({...report, changes: short}, undefined, 2)}\n`
 }
 
 /** Print a report for people: a line for each message, then the summary. Ends in a line feed. */

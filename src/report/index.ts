@@ -1,5 +1,6 @@
 export {type Advice, adviseLearner, formatAdvice, searchCards} from './advice.js'
 export {
+  formatJsonReport,
   formatReport,
   type Report,
   type ReportedFile,

@@ -91,8 +91,8 @@ describe('--json', () => {
       cardsByDeck: {notes: 1, 'notes::network': 1},
       errors: 0,
       changes: [
-        {type: 'new', before: null},
-        {type: 'new', before: null}
+        {type: 'new', path: 'Cells.md'},
+        {type: 'new', path: 'network/Gateways.md'}
       ],
       files: [
         {path: join('out', 'notes.apkg'), status: 'written'},
