@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import {EnvironmentError} from './environment-error.js'
 import {encodeBatches} from './exporters/index.js'
 import {emptyLedger, formatLedger, type ParsedLedger, parseLedger} from './ledger/index.js'
-import {acquireLock} from './lock.js'
+import {acquireLock, type Lock} from './lock.js'
 import type {Ledger} from './types/index.js'
 import type {FileToWrite} from './write.js'
 
@@ -42,12 +42,22 @@ export async function withLedgerLock<Result>(
   path: string,
   run: () => Promise<Result>
 ): Promise<Result> {
-  const lock = acquireLock(`${path}.lock`)
+  const lock = lockLedger(path)
   try {
     return await run()
   } finally {
     lock.release()
     removeEmptyFolder(dirname(path))
+  }
+}
+
+function lockLedger(path: string): Lock {
+  try {
+    return acquireLock(`${path}.lock`)
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.cause === undefined) throw error
+    const message = `Cannot write beside the ledger \`${path}\`; \`--ledger\` keeps it elsewhere`
+    throw new EnvironmentError(message, {cause: error.cause})
   }
 }
 
