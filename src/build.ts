@@ -50,6 +50,12 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
   }
 }
 
+/** A path and the folders above it: a folder that can't be listed hides all that is in it. */
+function pathAndFolders(path: string): string[] {
+  const parts = path.split('/')
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
+}
+
 function withKey(output: Output, key: string | undefined): Output {
   return key === undefined ? output : {key, ...output}
 }
@@ -66,7 +72,7 @@ async function deriveDecks(
     onNote
   })
   const screened = screenCandidates(candidates)
-  const isUnread = (path: string) => reading.unread.has(path)
+  const isUnread = (path: string) => pathAndFolders(path).some((one) => reading.unread.has(one))
   const identified = identifyCards(labelCandidates(screened.candidates, config), ledger, {
     now,
     isUnread

@@ -1,5 +1,11 @@
 export {build} from './build.js'
-export {emptyLedger, formatLedger, parseLedger} from './ledger/index.js'
+export {
+  emptyLedger,
+  formatLedger,
+  LedgerError,
+  type ParsedLedger,
+  parseLedger
+} from './ledger/index.js'
 export type {
   BuildOptions,
   BuildResult,
@@ -9,11 +15,14 @@ export type {
   Card,
   Change,
   ChangeType,
+  ClozeFields,
   Column,
   Config,
   Deck,
   Format,
+  Identity,
   Kind,
+  Labels,
   Ledger,
   LedgerEntry,
   MadeOutput,
@@ -24,6 +33,7 @@ export type {
   Output,
   PinnedDeletion,
   Prompt,
+  QaFields,
   ReadMedia,
   ShownMedia,
   Source,

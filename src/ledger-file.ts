@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, rmdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {EnvironmentError} from './environment-error.js'
@@ -14,6 +15,8 @@ const ledgerName = 'ledger.jsonl'
 /** The ledger of a vault, as read from its file. */
 export interface LedgerFile extends ParsedLedger {
   path: string
+  /** Digest of its bytes; `undefined` if there was no file. */
+  digest: string | undefined
 }
 
 /** Path of a vault's ledger where none is named. */
@@ -29,8 +32,9 @@ export function defaultLedgerPath(vault: string): string {
  */
 export function readLedger(path: string): LedgerFile {
   const bytes = readBytes(path)
-  if (!bytes) return {path, ledger: emptyLedger, isUntidy: false, messages: []}
-  return {path, ...parseLedger(bytes, path)}
+  const digest = bytes && digestBytes(bytes)
+  if (!bytes) return {path, digest, ledger: emptyLedger, isUntidy: false, messages: []}
+  return {path, digest, ...parseLedger(bytes, path)}
 }
 
 /**
@@ -75,7 +79,9 @@ export function ledgerFiles(
   const attributesPath = join(dirname(path), '.gitattributes')
   const attributes = {
     path: attributesPath,
-    chunks: [new TextEncoder().encode(`${basename(path)} text eol=lf merge=union\n`)]
+    chunks: [
+      new TextEncoder().encode(`${attributesPattern(basename(path))} text eol=lf merge=union\n`)
+    ]
   }
   const lines = {
     path,
@@ -87,6 +93,31 @@ export function ledgerFiles(
   }
   // A file that is there may hold lines of the user's own.
   return existsSync(attributesPath) ? [lines] : [attributes, lines]
+}
+
+/**
+ * Check that nobody else, such as git, has written a ledger since it was read: what it says now would
+ * be lost.
+ *
+ * @throws {EnvironmentError} If it is another file now.
+ */
+export function assertUnchanged({path, digest}: LedgerFile): void {
+  const bytes = readBytes(path)
+  if ((bytes && digestBytes(bytes)) === digest) return
+  throw new EnvironmentError(
+    `The ledger \`${path}\` changed while the notes were read. Nothing was written; build again`
+  )
+}
+
+function digestBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Write a file name as a pattern of `.gitattributes` that means this name alone. */
+function attributesPattern(name: string): string {
+  if (/^[\w.-]+$/.test(name)) return name
+  const literal = name.replace(/[\\*?[\]!]/g, '\\$&')
+  return `"${literal.replace(/[\\"]/g, '\\$&')}"`
 }
 
 function readBytes(path: string): Uint8Array | undefined {

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {basename, dirname} from 'node:path'
 import {createInterface} from 'node:readline'
-import {readEntry} from './ledger/index.js'
+import {LedgerError, readEntry} from './ledger/index.js'
 import type {LedgerEntry} from './types/index.js'
 
 /** What a commit did to the line of a card. */
@@ -27,7 +27,15 @@ const mark = '\u0001'
 export async function readHistory(path: string, guid: string): Promise<Revision[]> {
   const key = `{"guid":"${guid}"`
   const format = `--format=${mark}%h%x09%ct%x09%s`
-  const args = ['log', '--reverse', '-p', '--unified=0', '--no-color', '--no-ext-diff']
+  const args = [
+    'log',
+    '--reverse',
+    '-p',
+    '--unified=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv'
+  ]
   // Patches show all cards that changed in a commit, so they are read line by line.
   const lines = readLines(
     'git',
@@ -39,11 +47,22 @@ export async function readHistory(path: string, guid: string): Promise<Revision[
     if (line.startsWith(mark)) revisions.push(readCommit(line.slice(mark.length)))
     const revision = revisions.at(-1)
     if (!revision || !line.startsWith(key, 1)) continue
-    const entry = readEntry(line.slice(1), 1, path)
+    const entry = readOldEntry(line.slice(1), path)
+    if (!entry) continue
     if (line.startsWith('-')) revision.before = entry
     else revision.after = entry
   }
   return revisions
+}
+
+/** Lines of other versions, which this one can't read, are left out. */
+function readOldEntry(text: string, path: string): LedgerEntry | undefined {
+  try {
+    return readEntry(text, 1, path)
+  } catch (error) {
+    if (error instanceof LedgerError) return undefined
+    throw error
+  }
 }
 
 function readCommit(line: string): Revision {

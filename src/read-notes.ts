@@ -39,9 +39,10 @@ export async function readNotes(
   let done = 0
   for (const file of files) {
     const found = await readNote(file, store)
-    if (found) candidates.push(...found)
-    else unread.add(file.path)
-    messages.push(...file.messages)
+    // One by one: a call takes no more arguments than the stack holds.
+    for (const candidate of found ?? []) candidates.push(candidate)
+    if (!found) unread.add(file.path)
+    for (const message of file.messages) messages.push(message)
     done += 1
     onNote?.(done)
   }

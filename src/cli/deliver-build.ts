@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {ledgerFiles} from '../ledger-file.js'
+import {assertUnchanged, ledgerFiles} from '../ledger-file.js'
 import type {ReportedFile} from '../report/index.js'
 import type {MadeOutput, Output} from '../types/index.js'
 import {compareOutputs, type FileToWrite, type OutputFile, writeOutputs} from '../write.js'
@@ -29,6 +29,7 @@ export async function deliverBuild(
   const {outputs, made, notes, cards, ledger, ledgerFile} = built
   if (notes === 0) return []
   const ledgers = cards.length === 0 ? [] : ledgerFiles(ledgerFile, ledger)
+  if (ledgers.length > 0 && !flags.dryRun && !flags.frozen) assertUnchanged(ledgerFile)
   if (flags.out === '-') return stream(outputs, ledgers, flags)
   const wanted = cards.length === 0 ? missingOutputs(outputs, flags.out) : outputs
   if (flags.frozen) return compareOutputs(flags.out, wanted, ledgers.slice(-1)).map(toCompared)

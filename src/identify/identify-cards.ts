@@ -3,7 +3,7 @@ import {type CardKeys, readKeys} from './card-keys.js'
 import {describeChange} from './describe-change.js'
 import {type EntryContent, entryContent} from './ledger-entry.js'
 import {matchEntries} from './match-entries.js'
-import {mintGuid} from './mint-guid.js'
+import {guidMinter} from './mint-guid.js'
 import {numberCloze} from './number-cloze.js'
 import {pinDeletions} from './pin-deletions.js'
 
@@ -38,7 +38,7 @@ export function identifyCards(
   const keys = candidates.map(readKeys)
   const known = ledger.entries.filter(({path}) => !isUnread(path))
   const matches = matchEntries(keys, known)
-  const mint = guidMinter(ledger)
+  const mint = guidMinter(ledger.entries.map(({guid}) => guid))
   const continued = candidates.map((candidate, at): Continued => {
     const before = known[matches.get(at) ?? -1]
     // There are as many keys as candidates.
@@ -63,15 +63,6 @@ interface Succession {
 
 interface Continued extends Succession {
   card: Card
-}
-
-function guidMinter({entries}: Ledger): (keys: CardKeys) => string {
-  const taken = new Set(entries.map(({guid}) => guid))
-  return (keys) => {
-    const guid = mintGuid(keys, taken)
-    taken.add(guid)
-    return guid
-  }
 }
 
 function continueCard(

@@ -30,9 +30,9 @@ const byText: ReadonlyArray<Matcher> = [
   matchByKey(({identity}) => [identity], 'in-order')
 ]
 
-/** Two notes may use one id for two things, so text comes before an id that is in another note. */
+/** Two notes may use one id for two things, so what it marks must be alike, and all else comes first. */
 const byIdElsewhere: ReadonlyArray<Matcher> = [
-  matchByKey((card) => withId(card, card.rule), 'unique')
+  matchSimilar({threshold: 0.3, scope: ({keys}) => withId(keys, keys.rule)?.join('\0')})
 ]
 
 /** By what an edit leaves alone: the anchor or the answer. */
@@ -79,12 +79,9 @@ export function matchEntries(
     live: known.filter((item) => !isOrphan(item)),
     orphans: known.filter(isOrphan)
   }
-  const unchanged = runSteps(
-    all,
-    among('live', [matchUnchanged, ...byId, ...byText, ...byIdElsewhere])
-  )
+  const unchanged = runSteps(all, among('live', [matchUnchanged, ...byId, ...byText]))
   const changed = runSteps(followRenames(unchanged.rest, unchanged.pairs), [
-    ...among('live', byPart),
+    ...among('live', [...byPart, ...byIdElsewhere]),
     ...among('orphans', [...byId, ...byText]),
     ...among('live', byLikeness),
     ...among('orphans', [...byPart, ...byLikeness])

@@ -9,19 +9,40 @@ const guidLength = 12
 const digestDigits = 50
 
 /**
+ * Mint guids for the new cards of a build.
+ *
+ * @param guids Of all cards that are known.
+ */
+export function guidMinter(guids: Iterable<string>): (card: CardKeys) => string {
+  const taken = new Set(guids)
+  /** Where the last search at a place ended: a place with many cards must not be searched again. */
+  const occurrences = new Map<string, number>()
+  return (card) => {
+    const place = placeOf(card).join('\0')
+    const {guid, occurrence} = mintGuid(card, taken, occurrences.get(place) ?? 0)
+    occurrences.set(place, occurrence + 1)
+    taken.add(guid)
+    return guid
+  }
+}
+
+/**
  * Mint a guid: base 36 of SHA-256 over scheme, note type, rule, and place or explicit id, each NFC,
  * joined by NUL. Two machines that see the same note mint the same guids.
  *
  * @param taken Guids of other cards; where a place has several, their number goes into the digest.
+ * @param first Number to begin with: all below it are taken.
  */
-export function mintGuid(card: CardKeys, taken: ReadonlySet<string>): string {
-  const {noteType, rule, explicitId, path, anchor} = card
-  const place = explicitId === undefined ? [path, anchor] : [explicitId]
-  for (let occurrence = 0; ; occurrence += 1) {
-    const count = explicitId === undefined || occurrence > 0 ? [String(occurrence)] : []
-    const guid = digest([scheme, noteType, rule, ...place, ...count])
-    if (!taken.has(guid)) return guid
+function mintGuid(card: CardKeys, taken: ReadonlySet<string>, first: number) {
+  for (let occurrence = first; ; occurrence += 1) {
+    const hasCount = card.explicitId === undefined || occurrence > 0
+    const guid = digest([scheme, ...placeOf(card), ...(hasCount ? [String(occurrence)] : [])])
+    if (!taken.has(guid)) return {guid, occurrence}
   }
+}
+
+function placeOf({noteType, rule, explicitId, path, anchor}: CardKeys): string[] {
+  return [noteType, rule, ...(explicitId === undefined ? [path, anchor] : [explicitId])]
 }
 
 function digest(parts: ReadonlyArray<string>): string {

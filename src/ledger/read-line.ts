@@ -1,4 +1,5 @@
 import type {Ledger, LedgerEntry} from '../types/index.js'
+import {findWrongKey, isNoteTypes} from './check-entry.js'
 import {LedgerError} from './ledger-error.js'
 import {ledgerFormat, ledgerVersion} from './ledger-format.js'
 
@@ -21,9 +22,10 @@ export function readHeader(text: string, line: number, path: string): Header | u
   const header = parseObject(text, line, path)
   if (header.format !== ledgerFormat)
     throw new LedgerError(path, line, 'is no ledger of cardwright')
-  if (typeof header.version !== 'number' || header.version > ledgerVersion)
+  if (header.version !== ledgerVersion)
     throw new LedgerError(path, line, 'was written by a newer cardwright', update)
-  return {noteTypes: (header.noteTypes ?? {}) as Ledger['noteTypes']}
+  if (!isNoteTypes(header.noteTypes)) throw new LedgerError(path, line, 'holds wrong `noteTypes`')
+  return {noteTypes: header.noteTypes as Ledger['noteTypes']}
 }
 
 const update =
@@ -36,32 +38,11 @@ const update =
  */
 export function readEntry(text: string, line: number, path: string): LedgerEntry {
   const entry = parseObject(text, line, path)
-  for (const [key, type] of required) {
-    if (typeof entry[key] !== type)
-      throw new LedgerError(path, line, `holds a card without \`${key}\``)
-  }
-  if (entry.noteType !== 'qa' && entry.noteType !== 'cloze')
-    throw new LedgerError(path, line, `holds a card of an unknown note type`)
+  const key = findWrongKey(entry)
+  if (key !== undefined) throw new LedgerError(path, line, `holds a card with a wrong \`${key}\``)
   // Its parts were checked above.
   return entry as unknown as LedgerEntry
 }
-
-const required = Object.entries({
-  guid: 'string',
-  noteType: 'string',
-  rule: 'string',
-  path: 'string',
-  anchor: 'string',
-  question: 'string',
-  answer: 'string',
-  fields: 'object',
-  deck: 'string',
-  tags: 'object',
-  identity: 'string',
-  content: 'string',
-  created: 'number',
-  modified: 'number'
-})
 
 function parseObject(text: string, line: number, path: string): Record<string, unknown> {
   try {

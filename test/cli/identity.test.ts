@@ -313,3 +313,51 @@ describe('cardwright ledger', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('what must not be lost', () => {
+  it('an ignored card stays ignored when old orphans are pruned', () => {
+    const folder = createVault()
+    const {guid} = findCard(folder, 'Wall')
+    runCli(folder, ['ledger', 'ignore', '--vault', 'notes', guid])
+    edit(folder, '- **Wall**: the stiff coat of a plant cell\n', '')
+    runCli(folder, ['notes', ...second])
+    runCli(folder, ['ledger', 'prune', '--vault', 'notes', '--before', '2030-01-01'])
+    expect(findCard(folder, 'Wall')).toMatchObject({guid, ignored: true})
+  })
+
+  it('ignoring outlasts an edit on another branch', () => {
+    const folder = createVault()
+    const {guid, modified} = findCard(folder, 'Wall')
+    runCli(folder, ['ledger', 'ignore', '--vault', 'notes', guid])
+    expect(findCard(folder, 'Wall').modified).toBeGreaterThan(modified + 1)
+  })
+
+  it('a mistyped vault is not created', () => {
+    const folder = createVault()
+    for (const args of [
+      ['prune', '--before', '2030-01-01'],
+      ['ignore', 'aaaaaaaaaaaa']
+    ]) {
+      expect(runCli(folder, ['ledger', ...args, '--vault', 'typo/vault']).code).toBe(2)
+    }
+    expect(existsSync(join(folder, 'typo'))).toBe(false)
+  })
+
+  it('another spelling of a tag reaches the package, with a cache as without', () => {
+    const folder = createFolder({'notes/cells.md': `---\ntags: [Cell]\n---\n\n${cells}`})
+    runCli(folder, ['notes', ...first])
+    edit(folder, '[Cell]', '[cell]')
+    runCli(folder, ['notes', ...second])
+    const {code, stderr} = runCli(folder, ['notes', '--no-cache', '--frozen', ...second])
+    expect(stderr).toContain('Frozen: nothing would change.')
+    expect(code).toBe(0)
+  })
+
+  it('a ledger in a file of any name is named to git', () => {
+    const folder = createFolder({'notes/cells.md': cells})
+    runCli(folder, ['notes', '--ledger', 'kept/my [ledger].jsonl', ...first])
+    execFileSync('git', ['init', '--quiet'], {cwd: folder})
+    const args = ['check-attr', 'merge', '--', 'kept/my [ledger].jsonl']
+    expect(String(execFileSync('git', args, {cwd: folder}))).toContain('merge: union')
+  })
+})

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {CardKeys} from '../../src/identify/card-keys.js'
 import {followRenames} from '../../src/identify/follow-renames.js'
 import {matchByKey} from '../../src/identify/match-by-key.js'
+import {matchEntries} from '../../src/identify/match-entries.js'
 import {matchSimilar} from '../../src/identify/match-similar.js'
 import type {Item, Matcher, Pair} from '../../src/identify/matching.js'
 
@@ -172,4 +173,11 @@ describe('notes that were renamed', () => {
     expect(follow(moved(['Old.md', 'New.md'], ['Old.md', 'Old.md']))).toBe('Old.md')
     expect(follow(moved(['Old.md', 'New.md']), items({path: 'Old.md'}))).toBe('Old.md')
   })
+})
+
+it('gives a block id in another note no history of another text', () => {
+  const one = {...base, explicitId: 'def', fields: {}}
+  const other = {...one, path: 'Sea.md', anchor: 'Tide', question: 'What is Tide?', answer: 'rise'}
+  const entry = {...one, guid: '', content: '', deck: '', tags: [], created: 1, modified: 1}
+  expect(matchEntries([{...other, identity: 'other'}], [entry]).size).toBe(0)
 })

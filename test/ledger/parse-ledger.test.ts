@@ -49,24 +49,24 @@ describe('a ledger that cannot be read', () => {
     ['says no version', 1, /newer cardwright/, ['{"format":"cardwright-ledger"}\n']],
     ['holds broken JSON', 2, /no JSON object/, [header, '{"guid":"aaaa\n', mine]],
     ['holds a line of JSON that is no object', 3, /no JSON object/, [header, mine, '7\n']],
-    ['holds a list', 2, /without `guid`/, [header, '[1]\n']],
-    ['holds a card without a guid', 2, /without `guid`/, [header, mine.replace('"guid"', '"uid"')]],
+    ['holds a list', 2, /wrong `guid`/, [header, '[1]\n']],
+    ['holds a card without a guid', 2, /wrong `guid`/, [header, mine.replace('"guid"', '"uid"')]],
     [
       'holds a card without fields',
       2,
-      /without `fields`/,
+      /wrong `fields`/,
       [header, mine.replace('"fields"', '"field"')]
     ],
     [
       'holds a card whose time is text',
       2,
-      /without `modified`/,
+      /wrong `modified`/,
       [header, mine.replace('"modified":1', '"modified":"1"')]
     ],
     [
       'holds a card of an unknown note type',
       2,
-      /unknown note type/,
+      /wrong `noteType`/,
       [header, mine.replace('"qa"', '"sound"')]
     ],
     [

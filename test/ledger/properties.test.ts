@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {formatEntry, formatLedger, parseLedger} from '../../src/ledger/index.js'
+import {formatEntry, formatLedger, LedgerError, parseLedger} from '../../src/ledger/index.js'
 import type {LedgerEntry} from '../../src/types/index.js'
+import {entry} from './entry.js'
 
 const [header = ''] = formatLedger({noteTypes: {}, entries: []})
 
@@ -26,7 +27,7 @@ const entries: fc.Arbitrary<LedgerEntry> = fc
       fields: fc.record({front: fc.string(), back: fc.string()}, {requiredKeys: []}),
       deck: fc.string(),
       tags: fc.array(fc.string()),
-      deletions: fc.array(fc.record({number: fc.nat(), text: fc.string()})),
+      deletions: fc.array(fc.record({number: fc.integer({min: 1, max: 500}), text: fc.string()})),
       created: fc.nat(),
       modified: fc.nat(3),
       removed: fc.nat(),
@@ -90,5 +91,24 @@ it('gives the newer of each card for the lines of two branches in any order', ()
           modified
         )
     })
+  )
+})
+
+it('takes any JSON in the place of a part, or refuses it as no ledger', () => {
+  const [head = '', line = ''] = [...formatLedger({noteTypes: {}, entries: [entry({})]})]
+  const known: Record<string, unknown> = JSON.parse(line)
+  const keys = [...Object.keys(known), 'reversed', 'explicitId', 'deletions', 'removed', 'ignored']
+  fc.assert(
+    fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+      const text = `${head}${JSON.stringify({...known, [key]: value})}\n`
+      try {
+        const {ledger} = parseLedger(new TextEncoder().encode(text), 'ledger.jsonl')
+        const again = [...formatLedger(ledger)].join('')
+        expect(() => parseLedger(new TextEncoder().encode(again), 'ledger.jsonl')).not.toThrow()
+      } catch (error) {
+        expect(error).toBeInstanceOf(LedgerError)
+      }
+    }),
+    {numRuns: 2000}
   )
 })

@@ -35,7 +35,7 @@ function deepFreeze<T>(value: T): T {
 
 describe('exports', () => {
   it('are exactly these', () => {
-    const names = ['build', 'emptyLedger', 'formatLedger', 'parseLedger']
+    const names = ['LedgerError', 'build', 'emptyLedger', 'formatLedger', 'parseLedger']
     expect(Object.keys(cardwright).sort()).toEqual(names)
     expect(Object.keys(source).sort()).toEqual(names)
   })
@@ -107,6 +107,16 @@ describe('build on values, without a file system', () => {
       files().map(({path, value}) => [path, value])
     )
     expect(bytes).toEqual(Uint8Array.of(1, 2, 3))
+  })
+
+  it('keeps the identity of cards in a folder that can not be read', async () => {
+    const {ledger} = await build(files(), options)
+    const [, leaves] = files()
+    const unreadable = new VFile({path: 'Biology'})
+    const copy = new VFile({path: 'Copy.md', value: wall.replace('Wall', 'Coat')})
+    const again = await build([unreadable, ...(leaves ? [leaves] : []), copy], {...options, ledger})
+    expect(again.changes.map(({type}) => type)).toEqual(['new'])
+    expect(again.ledger.entries).toEqual(expect.arrayContaining([...ledger.entries]))
   })
 
   it('tells how far it is', async () => {

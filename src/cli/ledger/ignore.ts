@@ -17,11 +17,14 @@ export interface IgnoreFlags extends LedgerFlags {
  * @throws {EnvironmentError} If one of them is not in the ledger: then none is ignored.
  */
 export function ignoreCards(guids: ReadonlyArray<string>, flags: IgnoreFlags): Promise<number> {
+  // Before the lock, which would create the folder of a mistyped vault.
+  openLedger(flags)
   return withLedgerLock(ledgerPathOf(flags), async () => {
     const file = openLedger(flags)
     const chosen = new Set(guids.map((guid) => findEntry(file, guid)))
+    const now = Math.floor(Date.now() / 1000)
     const entries = file.ledger.entries.map((entry) =>
-      chosen.has(entry) ? setIgnored(entry, flags.undo !== true) : entry
+      chosen.has(entry) ? setIgnored(entry, flags.undo !== true, now) : entry
     )
     const isSame = entries.every((entry, at) => entry === file.ledger.entries[at])
     if (!isSame) writeOutputs('.', [], ledgerFiles(file, {...file.ledger, entries}))
@@ -32,11 +35,11 @@ export function ignoreCards(guids: ReadonlyArray<string>, flags: IgnoreFlags): P
   })
 }
 
-function setIgnored(entry: LedgerEntry, isIgnored: boolean): LedgerEntry {
+function setIgnored(entry: LedgerEntry, isIgnored: boolean, now: number): LedgerEntry {
   if ((entry.ignored === true) === isIgnored) return entry
   const {ignored: _, ...rest} = entry
   // Newer than what other branches hold: of two lines for one card the newer counts.
-  const newer = {...rest, modified: entry.modified + 1}
+  const newer = {...rest, modified: Math.max(entry.modified + 1, now)}
   return isIgnored ? {...newer, ignored: true} : newer
 }
 

@@ -37,7 +37,9 @@ export function openLedger(flags: LedgerFlags): LedgerFile {
 export function findEntry({ledger, path}: LedgerFile, guid: string): LedgerEntry {
   const entry = ledger.entries.find((known) => known.guid === guid)
   if (entry) return entry
-  const guids = ledger.entries.map((known) => known.guid)
+  // Those that begin alike: comparing with all would take seconds.
+  const start = guid.slice(0, 3)
+  const guids = ledger.entries.map((known) => known.guid).filter((known) => known.startsWith(start))
   throw new EnvironmentError(`No card \`${guid}\` in \`${path}\`${suggestWord(guid, guids)}`)
 }
 

@@ -14,6 +14,8 @@ export interface PruneFlags extends LedgerFlags {
  * Ignored ones stay, or they would come back as cards that nobody wants.
  */
 export function pruneLedger(flags: PruneFlags): Promise<number> {
+  // Before the lock, which would create the folder of a mistyped vault.
+  openLedger(flags)
   return withLedgerLock(ledgerPathOf(flags), async () => {
     const file = openLedger(flags)
     const {entries} = file.ledger
