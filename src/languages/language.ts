@@ -6,7 +6,10 @@ export const subject = Symbol('subject')
 
 /** A verb that joins a term and what it is, in running text. */
 export interface DefiningVerb {
-  /** Matches the verb and the spaces round it, in a sentence that begins with the term. */
+  /**
+   * Matches the verb and the spaces round it, in a sentence that begins with the term. Begins with
+   * `\s+`.
+   */
   pattern: RegExp
   /**
    * The question, `{}` for the term and `{verb}` for what the pattern calls so; two forms, as the

@@ -109,10 +109,15 @@ function askStatement(
   }
 }
 
-/** All verbs of a language in one pattern: most sentences hold none, and one look tells. */
+/**
+ * All verbs of a language in one pattern: most sentences hold none, and one look tells. All begin
+ * with spaces, which are matched once for all of them: half the time (measured).
+ */
 const anyVerb = remember(({definingVerbs}: Language) => {
-  const sources = definingVerbs.map(({pattern}) => pattern.source.replace('(?<verb>', '(?:'))
-  return new RegExp(sources.join('|'))
+  const sources = definingVerbs.map(({pattern}) =>
+    pattern.source.replace(/^\\s\+/, '').replace('(?<verb>', '(?:')
+  )
+  return new RegExp(`\\s(?:${sources.join('|')})`)
 })
 
 interface Found {
