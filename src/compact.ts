@@ -8,10 +8,7 @@ import type {Candidate} from './types/index.js'
  */
 export function compactCandidates(candidates: ReadonlyArray<Candidate>): Candidate[] {
   const texts = new Set<string>()
-  mapTexts(candidates, (text) => {
-    texts.add(text)
-    return text
-  })
+  collectTexts(candidates, texts)
   const originals = [...texts]
   // JSON gives new strings, of one byte a character where that will do (measured: a sixth of all
   // memory). A list of strings comes back as a list of strings.
@@ -36,6 +33,13 @@ export function internTexts(candidates: ReadonlyArray<Candidate>): Candidate[] {
 export function copyText(text: string): string {
   // A string comes back as a string.
   return JSON.parse(JSON.stringify(text)) as string
+}
+
+function collectTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value)
+  else if (Array.isArray(value)) for (const part of value) collectTexts(part, texts)
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) collectTexts(part, texts)
 }
 
 /** Copy plain data with each string in it replaced. */

@@ -21,6 +21,8 @@ const labelledLines: ReadonlyArray<ReadonlyArray<RegExp>> = [
   [/^F:\s/m, /^B:\s/m],
   [/^C:\s.*\[/m]
 ]
+/** What each of them needs: one look tells that a text has none. */
+const anyLabel = /^[QATFC]:\s/m
 const fenceOpening = /^START(?:I)?\b/m
 const fenceClosing = /\bEND(?:I)?$/m
 /** Tags that mark a card: `#card`, `#card-reverse`, `#card/reverse`, `#flashcard`. */
@@ -71,7 +73,11 @@ function holdsCard(block: RootContent, text: string): boolean {
   // A pattern for the start of a line tries every character; most texts lack the mark altogether.
   if (text.includes('?') && separatorLine.test(text)) return true
   if (!text.includes(':')) return false
-  if (labelledLines.some((labels) => labels.every((label) => label.test(text)))) return true
+  if (
+    anyLabel.test(text) &&
+    labelledLines.some((labels) => labels.every((label) => label.test(text)))
+  )
+    return true
   return text.includes('::') && inlineCard.test(text) && !dataviewField.test(text)
 }
 

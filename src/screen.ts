@@ -116,13 +116,14 @@ function hasMoreWords(text: string, count: number): boolean {
   return text.length > count && countWords(text) > count
 }
 
+/** Characters of scripts without spaces. */
+const spacelessScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
 /** Words of a text; in scripts without spaces two characters count as one. */
 function countWords(text: string): number {
-  const spaceless =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const spaced = text
-    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
-    .match(/[\p{L}\p{N}]+/gu)
+  const spaceless = text.match(spacelessScripts)?.length ?? 0
+  const other = spaceless === 0 ? text : text.replace(spacelessScripts, ' ')
+  const spaced = other.match(/[\p{L}\p{N}]+/gu)
   return (spaced?.length ?? 0) + Math.ceil(spaceless / 2)
 }
 
