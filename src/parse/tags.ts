@@ -36,7 +36,7 @@ export function isTagLine(block: RootContent): boolean {
   return hasTag
 }
 
-// Both walk by hand: `unist-util-visit` takes six times as long, 3 % of a build (measured).
+// Both walk by hand: with `unist-util-visit` reading tags takes three times as long (measured).
 
 function addTags(tags: InlineTag[], node: RootContent, line: number, endLine: number): void {
   if (node.type === 'tag') tags.push({name: node.value, line, endLine})
