@@ -18,7 +18,7 @@ export interface ReadOptions {
 /** What notes give, in their order. */
 export interface NoteReading {
   candidates: ReadonlyArray<Candidate>
-  /** Paths of the files that could not be read. */
+  /** Paths of the files and folders that could not be read. */
   unread: ReadonlySet<string>
   /** Of each file, those that it came with and then those of reading it. */
   messages: ReadonlyArray<VFileMessage>
@@ -34,6 +34,7 @@ export async function readNotes(
   const store = createMediaStore(media)
   const readNote = cache ? withRecall(createReader(vault), cache, vault) : createReader(vault)
   const candidates: Candidate[] = []
+  const read = new Set<string>()
   const unread = new Set<string>()
   const messages: VFileMessage[] = []
   let done = 0
@@ -41,11 +42,14 @@ export async function readNotes(
     const found = await readNote(file, store)
     // One by one: a call takes no more arguments than the stack holds.
     for (const candidate of found ?? []) candidates.push(candidate)
-    if (!found) unread.add(file.path)
+    if (found) read.add(file.path)
+    else unread.add(file.path)
     for (const message of file.messages) messages.push(message)
     done += 1
     onNote?.(done)
   }
+  // Of two files with one name, as Unicode has it, one may have been read.
+  for (const path of read) unread.delete(path)
   return {candidates, unread, messages, media: store.files}
 }
 

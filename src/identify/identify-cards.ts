@@ -73,7 +73,9 @@ function continueCard(
   now: number
 ): Continued {
   const deletions =
-    unnumbered.kind === 'cloze' ? pinDeletions(unnumbered.deletions, before?.deletions) : undefined
+    unnumbered.kind === 'cloze'
+      ? pinDeletions(unnumbered.deletions, before?.deletions, unnumbered.sentence)
+      : undefined
   const candidate =
     unnumbered.kind === 'cloze' ? numberCloze(unnumbered, deletions ?? []) : unnumbered
   const content = entryContent(candidate, keys, deletions)

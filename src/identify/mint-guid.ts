@@ -15,12 +15,15 @@ const digestDigits = 50
  */
 export function guidMinter(guids: Iterable<string>): (card: CardKeys) => string {
   const taken = new Set(guids)
-  /** Where the last search at a place ended: a place with many cards must not be searched again. */
+  /**
+   * Where the last search ended at places with several cards, which must not be searched again. Of
+   * the others there are too many to keep (measured: 70,000 were too many for a heap of 256 MB).
+   */
   const occurrences = new Map<string, number>()
   return (card) => {
     const place = placeOf(card).join('\0')
     const {guid, occurrence} = mintGuid(card, taken, occurrences.get(place) ?? 0)
-    occurrences.set(place, occurrence + 1)
+    if (occurrence > 0) occurrences.set(place, occurrence + 1)
     taken.add(guid)
     return guid
   }

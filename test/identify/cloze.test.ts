@@ -112,3 +112,25 @@ describe('a cloze', () => {
     expect(numbered.prompts.map(({answer}) => answer)).toEqual(['b', 'a'])
   })
 })
+
+describe('a phrase that is no longer hidden', () => {
+  const known = pinDeletions(['Gutenberg', 'Mainz'])
+  const numbers = (texts: string[], sentence: string) =>
+    pinDeletions(texts, known, sentence)
+      .slice(0, texts.length)
+      .map(({number}) => number)
+
+  it('keeps its number to itself while it stands in the sentence', () => {
+    const sentence = 'In 1455 Gutenberg finished the book in the city of Mainz.'
+    expect(numbers(['city', 'Mainz'], sentence)).toEqual([3, 2])
+  })
+
+  it('hands it to what was put in its place', () => {
+    expect(numbers(['Fust', 'Mainz'], 'In 1455 Fust finished the book in Mainz.')).toEqual([1, 2])
+  })
+
+  it('hands it to a longer phrase that holds it', () => {
+    const sentence = 'In 1455 Johannes Gutenberg finished the book in Mainz.'
+    expect(numbers(['Johannes Gutenberg', 'Mainz'], sentence)).toEqual([1, 2])
+  })
+})

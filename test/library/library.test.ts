@@ -119,6 +119,19 @@ describe('build on values, without a file system', () => {
     expect(again.ledger.entries).toEqual(expect.arrayContaining([...ledger.entries]))
   })
 
+  it('keeps the identity of a note whose name a second, unreadable file shares', async () => {
+    const {ledger} = await build(files(), options)
+    const second = new VFile({path: 'Leaves.md'})
+    for (const both of [
+      [second, ...files()],
+      [...files(), second]
+    ]) {
+      const again = await build(both, {...options, ledger})
+      expect(again.changes).toEqual([])
+      expect(again.ledger).toBe(ledger)
+    }
+  })
+
   it('tells how far it is', async () => {
     const calls: number[] = []
     await build(files(), {...options, onNote: (done) => calls.push(done)})
