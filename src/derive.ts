@@ -22,6 +22,7 @@ export function deriveProposals(note: Note, rules: ReadonlyArray<Rule>): RuledPr
   const accepted: RuledProposal[] = []
   for (const rule of rules) {
     for (const proposal of rule.derive(note)) {
+      if (proposal.kind === 'refusal') continue
       const {start, end} = proposal.position
       if (explicit.some((range) => start.line <= range.end && range.start <= end.line)) {
         reportInfo(

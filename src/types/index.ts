@@ -41,4 +41,13 @@ export type {
   PinnedDeletion
 } from './ledger.js'
 export type {Frontmatter, InlineTag, Note, Section} from './note.js'
-export type {Claim, ClozeProposal, Inline, Proposal, QaProposal, Rule} from './proposal.js'
+export type {
+  Claim,
+  ClozeProposal,
+  Finding,
+  Inline,
+  Proposal,
+  QaProposal,
+  Refusal,
+  Rule
+} from './proposal.js'

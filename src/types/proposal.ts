@@ -52,10 +52,21 @@ export interface ClozeProposal extends ProposalBase {
 
 export type Proposal = QaProposal | ClozeProposal
 
-/** Reads one note, proposes cards. Pure; silent about nodes that it does not know. */
+/** Why a rule that looked at a part of the note proposes no card there, for `explain`. */
+export interface Refusal {
+  kind: 'refusal'
+  /** In the voice of messages: what was unexpected, what was expected. */
+  reason: string
+  position: Position
+}
+
+/** What a rule has to say of a note. */
+export type Finding = Proposal | Refusal
+
+/** Reads one note, proposes cards and says why not. Pure; silent about nodes that it does not know. */
 export interface Rule {
   /** Kebab-case, the name of its file; part of every guid, so never renamed. */
   id: string
   description: string
-  derive(note: Note): Iterable<Proposal>
+  derive(note: Note): Iterable<Finding>
 }
