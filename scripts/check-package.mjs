@@ -32,7 +32,8 @@ const required = [
   'LICENSE',
   'CHANGELOG.md',
   'templates/style.css',
-  'schema/cards.schema.json'
+  'schema/cards.schema.json',
+  'schema/config.schema.json'
 ]
 
 /** Strict, with the declarations of dependencies checked as well. */

@@ -2,12 +2,16 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {arrangeDecks} from './arrange.js'
 import {type ExportOptions, exportDecks, findMade} from './exporters/index.js'
-import {identifyCards, markRemoved, stampNoteTypes} from './identify/index.js'
+import {type Identified, identifyCards, stampNoteTypes} from './identify/index.js'
 import {labelCandidates} from './label.js'
-import {readNotes} from './read-notes.js'
+import {applyLevels} from './message-levels.js'
+import type {NoteTrace} from './read-note.js'
+import {readNotes, type TracedNote} from './read-notes.js'
 import {screenCandidates} from './screen.js'
+import {createPathFilter} from './select-paths.js'
 import {readTemplates} from './templates.js'
-import type {BuildOptions, BuildResult, Format, Output} from './types/index.js'
+import type {BuildOptions, BuildResult, Card, Format, Output} from './types/index.js'
+import type {Verdict} from './verdict.js'
 
 /** Formats that are written unless others are named. */
 const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
@@ -24,8 +28,8 @@ const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
 export async function build(files: Iterable<VFile>, options: BuildOptions): Promise<BuildResult> {
   const {config, now, sqlWasm} = options
   const templates = options.templates ?? readTemplates()
-  const {decks, media, messages, changes, ...identified} = await deriveDecks(files, options)
-  const ledger = stampNoteTypes(identified.ledger, templates, now)
+  const {decks, media, messages, verdicts, changes, ...derived} = await deriveDecks(files, options)
+  const ledger = stampNoteTypes(derived.ledger, templates, now)
   const exportOptions: ExportOptions = {
     name: config.name,
     formats: config.formats ?? defaultFormats,
@@ -46,7 +50,51 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
     made,
     ledger,
     changes,
-    messages: sortMessages(messages)
+    messages: sortMessages(
+      applyLevels([...messages, ...verdicts.map(({message}) => message)], config.messages)
+    )
+  }
+}
+
+/** What became of one note. */
+export interface FollowedNote {
+  /** `undefined` if the note was not read. */
+  trace: NoteTrace | undefined
+  /** Whether the configuration leaves the note out for its folder. */
+  isLeftOut: boolean
+  /** What screening had to say of the cards of all notes. */
+  verdicts: ReadonlyArray<Verdict>
+  /** Cards of all notes; the place of each is the very object that its candidate has. */
+  cards: ReadonlyArray<Card>
+  /** Cards that the ledger ignores. */
+  ignored: ReadonlyArray<Card>
+  /** Of all notes, but for the verdicts. */
+  messages: ReadonlyArray<VFileMessage>
+}
+
+/**
+ * Follow one note through all stages before the exporters, beside all others: cards may be dropped
+ * because of what other notes say.
+ */
+export async function followNote(
+  files: Iterable<VFile>,
+  path: string,
+  options: BuildOptions
+): Promise<FollowedNote> {
+  let trace: NoteTrace | undefined
+  const onTrace = (told: NoteTrace) => {
+    trace = told
+  }
+  const {config} = options
+  const {selects} = await createPathFilter(config)
+  const {cards, ignored, verdicts, messages} = await deriveDecks(files, options, {path, onTrace})
+  return {
+    trace,
+    isLeftOut: !selects(path),
+    verdicts,
+    cards,
+    ignored,
+    messages: sortMessages(applyLevels(messages, config.messages))
   }
 }
 
@@ -63,30 +111,34 @@ function withKey(output: Output, key: string | undefined): Output {
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
   files: Iterable<VFile>,
-  {config, ledger, media, cache, now, markRemoved: marks = false, onNote}: BuildOptions
+  {config, ledger, media, cache, now, markRemoved: marks = false, onNote}: BuildOptions,
+  traced?: TracedNote
 ) {
-  const {candidates, ...reading} = await readNotes(files, {
-    vault: config.name,
-    media,
-    cache,
-    onNote
-  })
+  const {candidates, ...reading} = await readNotes(files, {config, media, cache, onNote, traced})
   const screened = screenCandidates(candidates)
-  const isUnread = (path: string) => pathAndFolders(path).some((one) => reading.unread.has(one))
+  const isUnread = (path: string) =>
+    reading.unread.size > 0 && pathAndFolders(path).some((one) => reading.unread.has(one))
   const identified = identifyCards(labelCandidates(screened.candidates, config), ledger, {
     now,
     isUnread
   })
-  const marked = marks
-    ? markRemoved(identified.ledger, now)
-    : {cards: [], ledger: identified.ledger}
+  const marked = marks ? await markOrphans(identified, now) : {cards: [], ledger: identified.ledger}
   return {
     decks: arrangeDecks([...identified.cards, ...marked.cards]),
+    cards: identified.cards,
+    ignored: identified.ignored,
+    verdicts: screened.verdicts,
     media: reading.media,
-    messages: [...reading.messages, ...screened.messages],
+    messages: reading.messages,
     ledger: marked.ledger,
     changes: identified.changes
   }
+}
+
+/** Loaded when it is asked for, as it parses HTML. */
+async function markOrphans({cards, ledger}: Identified, now: number) {
+  const {markRemoved} = await import('./identify/mark-removed.js')
+  return markRemoved(ledger, cards, now)
 }
 
 function sortMessages(messages: ReadonlyArray<VFileMessage>): VFileMessage[] {

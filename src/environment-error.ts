@@ -4,12 +4,14 @@
  */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
+  /** Lines that say where, shown before the message. */
+  details: ReadonlyArray<string> = []
 }
 
-/** Print why the environment is not as the run needs it, as a line. */
-export function formatFailure({message, cause}: EnvironmentError): string {
+/** Print why the environment is not as the run needs it, as lines. */
+export function formatFailure({message, cause, details}: EnvironmentError): string {
   const reason = cause === undefined ? '' : `: ${describeCause(cause)}`
-  return `error: ${message}${reason}\n`
+  return [...details, `error: ${message}${reason}`, ''].join('\n')
 }
 
 /**

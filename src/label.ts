@@ -37,6 +37,13 @@ export function labelCandidates(
   }))
 }
 
+/** Spell decks or tags, by their full names, as others are spelt that differ only by case. */
+export function spellLike(names: Iterable<string>): (name: string) => string {
+  const levels = (name: string) => name.split(levelSeparator)
+  const spell = unifySpelling([...new Set(names)].map(levels))
+  return (name) => spell(levels(name))
+}
+
 /** Read each key once: cards are many, decks and tags are few. */
 function oncePerKey<Item, Value>(keyOf: (item: Item) => string, read: (item: Item) => Value) {
   const known = new Map<string, Value>()

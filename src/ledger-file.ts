@@ -1,9 +1,14 @@
-import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, rmdirSync} from 'node:fs'
+import {readFileSync, rmdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {EnvironmentError} from './environment-error.js'
-import {encodeBatches} from './exporters/index.js'
-import {emptyLedger, formatLedger, type ParsedLedger, parseLedger} from './ledger/index.js'
+import {
+  emptyLedger,
+  LedgerError,
+  ledgerChunks,
+  type ParsedLedger,
+  parseLedger
+} from './ledger/index.js'
+import {attributesFile, checkAttributes, hasAttributesFile} from './ledger-attributes.js'
 import {acquireLock, type Lock} from './lock.js'
 import type {Ledger} from './types/index.js'
 import type {FileToWrite} from './write.js'
@@ -15,8 +20,8 @@ const ledgerName = 'ledger.jsonl'
 /** The ledger of a vault, as read from its file. */
 export interface LedgerFile extends ParsedLedger {
   path: string
-  /** Digest of its bytes; `undefined` if there was no file. */
-  digest: string | undefined
+  /** As it was; `undefined` if there was no file. */
+  bytes: Buffer | undefined
 }
 
 /** Path of a vault's ledger where none is named. */
@@ -32,9 +37,13 @@ export function defaultLedgerPath(vault: string): string {
  */
 export function readLedger(path: string): LedgerFile {
   const bytes = readBytes(path)
-  const digest = bytes && digestBytes(bytes)
-  if (!bytes) return {path, digest, ledger: emptyLedger, isUntidy: false, messages: []}
-  return {path, digest, ...parseLedger(bytes, path)}
+  const attributes = checkAttributes(path)
+  if (!bytes) return {path, bytes, ledger: emptyLedger, isUntidy: false, messages: attributes}
+  const {messages, ...parsed} = parseLedger(bytes, path)
+  // No build writes note types without cards.
+  if (parsed.ledger.entries.length === 0 && Object.keys(parsed.ledger.noteTypes).length > 0)
+    throw new LedgerError(path, 1, 'holds no card, as if it was cut off below this line')
+  return {path, bytes, ...parsed, messages: [...attributes, ...messages]}
 }
 
 /**
@@ -51,7 +60,7 @@ export async function withLedgerLock<Result>(
     return await run()
   } finally {
     lock.release()
-    removeEmptyFolder(dirname(path))
+    removeEmptyFolder(path)
   }
 }
 
@@ -66,33 +75,22 @@ function lockLedger(path: string): Lock {
 }
 
 /**
- * List the files to write for a ledger, itself last: none if it says what its file says already.
- *
- * Git must not merge ledgers by conflict: it keeps the lines of both sides, and reading takes the
- * newer of two lines for one card.
+ * List the files to write for a ledger, itself last: none if it says what its file says already and
+ * git knows how to merge it. Git must not merge ledgers by conflict: it keeps the lines of both sides,
+ * and reading takes the newer of two lines for one card.
  */
 export function ledgerFiles(
-  {path, ledger: before, isUntidy}: LedgerFile,
+  {path, bytes, ledger: before, isUntidy}: LedgerFile,
   ledger: Ledger
 ): FileToWrite[] {
-  if (before === ledger && !isUntidy) return []
-  const attributesPath = join(dirname(path), '.gitattributes')
-  const attributes = {
-    path: attributesPath,
-    chunks: [
-      new TextEncoder().encode(`${attributesPattern(basename(path))} text eol=lf merge=union\n`)
-    ]
-  }
-  const lines = {
-    path,
-    chunks: {
-      *[Symbol.iterator]() {
-        yield* encodeBatches(formatLedger(ledger))
-      }
-    }
-  }
-  // A file that is there may hold lines of the user's own.
-  return existsSync(attributesPath) ? [lines] : [attributes, lines]
+  const isSame = before === ledger && !isUntidy
+  // Where the ledger stays, only the folder that is our own is kept in order.
+  const needsAttributes = !hasAttributesFile(path) && (!isSame || (bytes && isOwnFolder(path)))
+  const attributes = needsAttributes ? [attributesFile(path)] : []
+  if (isSame) return attributes
+  const written = bytes && !isUntidy ? {bytes, ledger: before} : undefined
+  const lines = {path, chunks: {[Symbol.iterator]: () => ledgerChunks(ledger, written)}}
+  return [...attributes, lines]
 }
 
 /**
@@ -101,26 +99,15 @@ export function ledgerFiles(
  *
  * @throws {EnvironmentError} If it is another file now.
  */
-export function assertUnchanged({path, digest}: LedgerFile): void {
+export function assertUnchanged({path, bytes: before}: LedgerFile): void {
   const bytes = readBytes(path)
-  if ((bytes && digestBytes(bytes)) === digest) return
+  if (before ? bytes?.equals(before) : !bytes) return
   throw new EnvironmentError(
     `The ledger \`${path}\` changed while the notes were read. Nothing was written; build again`
   )
 }
 
-function digestBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** Write a file name as a pattern of `.gitattributes` that means this name alone. */
-function attributesPattern(name: string): string {
-  if (/^[\w.-]+$/.test(name)) return name
-  const literal = name.replace(/[\\*?[\]!]/g, '\\$&')
-  return `"${literal.replace(/[\\"]/g, '\\$&')}"`
-}
-
-function readBytes(path: string): Uint8Array | undefined {
+function readBytes(path: string): Buffer | undefined {
   try {
     return readFileSync(path)
   } catch (cause) {
@@ -129,11 +116,16 @@ function readBytes(path: string): Uint8Array | undefined {
   }
 }
 
+/** Whether a ledger lies in a folder that is made for it. */
+function isOwnFolder(path: string): boolean {
+  return basename(dirname(path)) === ledgerFolder
+}
+
 /** A run that came to nothing leaves nothing: the folder was made for its lock. */
-function removeEmptyFolder(folder: string): void {
-  if (basename(folder) !== ledgerFolder) return
+function removeEmptyFolder(path: string): void {
+  if (!isOwnFolder(path)) return
   try {
-    rmdirSync(folder)
+    rmdirSync(dirname(path))
   } catch {
     // It holds the ledger.
   }

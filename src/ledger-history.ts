@@ -18,24 +18,30 @@ export interface Revision {
 /** Starts the line of a commit, in which no note can stand: fields of a ledger escape it. */
 const mark = '\u0001'
 
+/** How a file's history is read: from where it was before it was moved, whatever attributes say. */
+const historyArgs = ['log', '--follow', '--no-color']
+
+/**
+ * Tell whether git has any commit of a file; not where there is no git or no repository.
+ *
+ * @param path Of the ledger.
+ */
+export async function isCommitted(path: string): Promise<boolean> {
+  const args = [...historyArgs, '--max-count=1', '--format=%h', '--', basename(path)]
+  for await (const line of readLines('git', args, dirname(path))) if (line) return true
+  return false
+}
+
 /**
  * Read from git what became of a card, oldest first.
  *
  * @param path Of the ledger.
- * @returns Nothing where there is no git or no repository, or the ledger was never committed.
+ * @returns Nothing where there is no git or no repository, or the card was never committed.
  */
 export async function readHistory(path: string, guid: string): Promise<Revision[]> {
   const key = `{"guid":"${guid}"`
   const format = `--format=${mark}%h%x09%ct%x09%s`
-  const args = [
-    'log',
-    '--reverse',
-    '-p',
-    '--unified=0',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv'
-  ]
+  const args = [...historyArgs, '-p', '--unified=0', '--text', '--no-ext-diff', '--no-textconv']
   // Patches show all cards that changed in a commit, so they are read line by line.
   const lines = readLines(
     'git',
@@ -52,7 +58,8 @@ export async function readHistory(path: string, guid: string): Promise<Revision[
     if (line.startsWith('-')) revision.before = entry
     else revision.after = entry
   }
-  return revisions
+  // Not by git, which does not follow backwards.
+  return revisions.reverse()
 }
 
 /** Lines of other versions, which this one can't read, are left out. */

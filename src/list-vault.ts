@@ -56,11 +56,7 @@ export function listVault(directory: string): VaultListing {
 }
 
 /** Say that a file or folder can't be read. */
-export function reportUnreadable(
-  file: VFile,
-  kind: 'file' | 'folder' | 'link',
-  cause: unknown
-): void {
+export function reportUnreadable(file: VFile, kind: 'file' | 'folder', cause: unknown): void {
   const isMisnamed = file.path.includes('\uFFFD') && hasCode(cause, 'ENOENT')
   const reason = isMisnamed
     ? `Unexpected bytes in the name of the ${kind}, expected UTF-8`

@@ -1,5 +1,6 @@
-import {mkdirSync, readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {readdirSync, renameSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {createFolder} from './create-folder.js'
 import {EnvironmentError} from './environment-error.js'
 import {
   hasEnded,
@@ -60,7 +61,7 @@ export function acquireLock(path: string): Lock {
 function placeLock(path: string, owner: string): void {
   const folder = temporaryPath(dirname(path))
   try {
-    mkdirSync(join(folder, owner), {recursive: true})
+    createFolder(join(folder, owner))
     for (let attempt = 1; !renameUnlessTaken(folder, path, attempt); attempt += 1) {
       clearLock(path)
     }

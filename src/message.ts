@@ -1,25 +1,73 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import {VFileMessage} from 'vfile-message'
+import type {MessageRuleId} from './message-rules/index.js'
+import type {Severity} from './report/index.js'
 
 type Place = Node | Position | Point | undefined
 
+/** What `fatal` of a message is. */
+const fatality: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined
+}
+
 /** Say that something of the user's was not used; the run will exit with 1. */
-export function reportError(file: VFile, reason: string, ruleId: string, place: Place): void {
-  report(file, reason, ruleId, place).fatal = true
+export function reportError(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
+  report(file, reason, id, place, 'error')
 }
 
 /** Say that a card was dropped or looks poor. */
-export function reportWarning(file: VFile, reason: string, ruleId: string, place: Place): void {
-  report(file, reason, ruleId, place)
+export function reportWarning(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
+  report(file, reason, id, place, 'warning')
 }
 
 /** Say what was decided, for those who ask. */
-export function reportInfo(file: VFile, reason: string, ruleId: string, place: Place): void {
-  report(file, reason, ruleId, place).fatal = undefined
+export function reportInfo(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
+  report(file, reason, id, place, 'info')
 }
 
-function report(file: VFile, reason: string, ruleId: string, place: Place): VFileMessage {
+function report(
+  file: VFile,
+  reason: string,
+  ruleId: MessageRuleId,
+  place: Place,
+  severity: Severity
+): void {
   const point = place && 'type' in place ? place.position : place
-  return file.message(reason, {place: point, ruleId, source: 'cardwright'})
+  file.message(reason, {place: point, ruleId, source}).fatal = fatality[severity]
+}
+
+const source = 'cardwright'
+
+/** What a message says where its file is not at hand. */
+export interface MessageParts {
+  path: string
+  /** Line, 1-based. */
+  line: number
+  severity: Severity
+  ruleId: MessageRuleId
+  reason: string
+  /** Another place that it is about. */
+  related?: {path: string; line: number} | undefined
+}
+
+/** Make a message about a line. */
+export function createMessage(parts: MessageParts): VFileMessage {
+  const {path, line, severity, ruleId, reason, related} = parts
+  const cause = related && createAt(related, 'See also', {})
+  const message = createAt({path, line}, reason, {ruleId, source, cause})
+  message.fatal = fatality[severity]
+  return message
+}
+
+function createAt(
+  {path, line}: {path: string; line: number},
+  reason: string,
+  options: {ruleId?: string; source?: string; cause?: VFileMessage | undefined}
+): VFileMessage {
+  const message = new VFileMessage(reason, {...options, place: {line, column: 1}})
+  message.file = path
+  return message
 }

@@ -1,18 +1,28 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {createMediaStore} from './media-store.js'
+import {pickReadingConfig, type ReadingConfig} from './note-options.js'
+import type {NoteTrace} from './read-note.js'
 import {type ReadNote, withRecall} from './recall/index.js'
-import type {Candidate, NoteCache, ReadMedia} from './types/index.js'
+import {createPathFilter} from './select-paths.js'
+import type {Candidate, Config, NoteCache, ReadMedia} from './types/index.js'
 
 /** What reading notes needs to know. */
 export interface ReadOptions {
-  /** Name of the vault, for links into it. */
-  vault: string
+  config: Config
   media: ReadMedia
   /** Readings of earlier builds. */
   cache?: NoteCache | undefined
   /** Told how many notes are done. */
   onNote?: ((done: number) => void) | undefined
+  /** The note to follow: it is read anew, as the cache knows only what came of it. */
+  traced?: TracedNote | undefined
+}
+
+/** A note whose reading is told. */
+export interface TracedNote {
+  path: string
+  onTrace: (trace: NoteTrace) => void
 }
 
 /** What notes give, in their order. */
@@ -29,17 +39,22 @@ export interface NoteReading {
 /** Parse, derive and render notes, one after the other: of each tree only its cards stay. */
 export async function readNotes(
   files: Iterable<VFile>,
-  {vault, media, cache, onNote}: ReadOptions
+  {config, media, cache, onNote, traced}: ReadOptions
 ): Promise<NoteReading> {
   const store = createMediaStore(media)
-  const readNote = cache ? withRecall(createReader(vault), cache, vault) : createReader(vault)
+  const readingConfig = pickReadingConfig(config)
+  const readAnew = createReader(readingConfig, traced)
+  const readNote = cache ? withRecall(readAnew, cache, readingConfig) : readAnew
+  const paths = await createPathFilter(config)
   const candidates: Candidate[] = []
   const read = new Set<string>()
   const unread = new Set<string>()
   const messages: VFileMessage[] = []
   let done = 0
   for (const file of files) {
-    const found = await readNote(file, store)
+    const isWanted = file.value === undefined ? paths.concerns : paths.selects
+    if (!isWanted(file.path)) continue
+    const found = await (file.path === traced?.path ? readAnew : readNote)(file, store)
     // One by one: a call takes no more arguments than the stack holds.
     for (const candidate of found ?? []) candidates.push(candidate)
     if (found) read.add(file.path)
@@ -54,9 +69,9 @@ export async function readNotes(
 }
 
 /** What reads is loaded when the first note needs it: after a build without changes, never. */
-function createReader(vault: string): ReadNote {
+function createReader(config: ReadingConfig, traced: TracedNote | undefined): ReadNote {
   return async (file, store) => {
     const {readNote} = await import('./read-note.js')
-    return readNote(file, vault, store)
+    return readNote(file, config, store, file.path === traced?.path ? traced.onTrace : undefined)
   }
 }

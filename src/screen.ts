@@ -1,7 +1,18 @@
-import {VFileMessage} from 'vfile-message'
-import {remember} from './reading/remember.js'
-import {foldText} from './render/context.js'
-import type {Candidate, Prompt, QaCandidate} from './types/index.js'
+import {withoutInterference} from './interference.js'
+import {countWords} from './reading/count-words.js'
+import {foldForms} from './render/context.js'
+import type {Candidate, Prompt} from './types/index.js'
+import {
+  criticize,
+  drop,
+  type Fault,
+  type FrontOf,
+  oneWay,
+  rememberFronts,
+  shorten,
+  turnOneWay,
+  type Verdict
+} from './verdict.js'
 
 /** Longest answer (words) that is exported at all. */
 const maxAnswerWords = 80
@@ -12,10 +23,11 @@ const maxFrontWords = 60
 /** First words that leave a question without a subject. */
 const openPronoun = /^(?:it|they|this|these|those|he|she|its|their|such)\b/i
 
-/** What screening kept, and why it dropped the rest. */
+/** What screening kept, and what it had to say. */
 export interface Screened {
   candidates: ReadonlyArray<Candidate>
-  messages: ReadonlyArray<VFileMessage>
+  /** Of each candidate that was dropped, and of some that were kept. */
+  verdicts: ReadonlyArray<Verdict>
 }
 
 /**
@@ -23,47 +35,36 @@ export interface Screened {
  * question with different answers. Every drop is a message.
  */
 export function screenCandidates(candidates: ReadonlyArray<Candidate>): Screened {
-  const messages: VFileMessage[] = []
-  const sound: Candidate[] = []
-  for (const candidate of candidates) {
-    const [checked, fault] = checkCandidate(candidate)
-    if (checked) sound.push(checked)
-    if (fault) messages.push(describe(candidate, fault, checked === undefined))
-  }
-  return {candidates: withoutInterference(sound, messages), messages}
-}
-
-interface Fault {
-  reason: string
-  ruleId: string
+  const verdicts: Verdict[] = []
+  const frontOf = rememberFronts()
+  const sound = candidates.flatMap(
+    (candidate) => checkCandidate(candidate, frontOf, verdicts) ?? []
+  )
+  return {candidates: withoutInterference(sound, frontOf, verdicts), verdicts}
 }
 
 function checkCandidate(
-  candidate: Candidate
-): [kept: Candidate | undefined, fault: Fault | undefined] {
+  candidate: Candidate,
+  frontOf: FrontOf,
+  verdicts: Verdict[]
+): Candidate | undefined {
+  const isReversed = candidate.kind === 'reversed'
   const [first, second] = candidate.prompts
-  if (candidate.kind !== 'reversed' || !first || !second) {
-    const fault = candidate.prompts.map(findFault).find(Boolean)
-    if (fault) return [undefined, fault]
-    return [candidate, candidate.prompts.map(findWeakness).find(Boolean)]
+  const asked = isReversed && first ? [first] : candidate.prompts
+  const fault = asked.map((prompt) => findFault(prompt, frontOf)).find(Boolean)
+  if (fault) {
+    verdicts.push(drop(candidate, fault))
+    return undefined
   }
-  const fault = findFault(first)
-  if (fault) return [undefined, fault]
-  return [findFault(second) ? oneWay(candidate) : candidate, findWeakness(first)]
+  const weakness = asked.map(findWeakness).find(Boolean)
+  if (weakness) verdicts.push(criticize(candidate, weakness))
+  const backFault = isReversed && second ? findFault(second, frontOf) : undefined
+  if (!isReversed || !backFault) return candidate
+  verdicts.push(turnOneWay(candidate, backFault))
+  return oneWay(candidate)
 }
 
-/** The forward card of a reversed one. */
-function oneWay(candidate: QaCandidate): QaCandidate {
-  const {prompts, fields} = candidate
-  return {
-    ...candidate,
-    kind: 'basic',
-    prompts: prompts.slice(0, 1),
-    fields: {...fields, reverse: ''}
-  }
-}
-
-function findFault(prompt: Prompt): Fault | undefined {
+function findFault(prompt: Prompt, frontOf: FrontOf): Fault | undefined {
   const {question, answer, context} = prompt
   if (question === '' || answer === '')
     return fault('empty-side', 'Unexpected empty side, expected a question and an answer')
@@ -83,12 +84,23 @@ function findFault(prompt: Prompt): Fault | undefined {
       'long-question',
       `Unexpected question of ${countWords(front)} words, expected at most ${maxFrontWords}`
     )
-  const folded = foldText(answer)
-  if (folded.trim() !== '' && front.includes(folded))
+  if (markup.test(`${question} ${answer}`.replace(/`[^`]*`|\$[^$]*\$/g, '')))
+    return fault('markup', `Unexpected markup left in “${shorten(question)}”, expected plain text`)
+  if (givesAway(prompt))
     return fault('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
   if (context === '' && countWords(question) < 2)
     return fault('no-context', `Unexpected question “${shorten(question)}” without context`)
   return undefined
+}
+
+/** Marks that Markdown would have read, had they been closed. */
+const markup =
+  /\*\*|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/i
+
+/** Whether an answer of two words or more, or a rare one, stands in front. */
+function givesAway({question, answer, context}: Prompt): boolean {
+  const folded = foldForms(answer)
+  return folded.trim() !== '' && foldForms(`${context} ${question}`).includes(folded)
 }
 
 function findWeakness({answer}: Prompt): Fault | undefined {
@@ -100,101 +112,14 @@ function findWeakness({answer}: Prompt): Fault | undefined {
   )
 }
 
-function fault(ruleId: string, reason: string): Fault {
+function fault(ruleId: Fault['ruleId'], reason: string): Fault {
   return {ruleId, reason}
 }
 
-/** Characters of a question that a message quotes. */
-const quotedLength = 60
-
-function shorten(text: string): string {
-  return text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text
-}
-
-/** Most texts are too short to hold as many: each word takes a character at least. */
+/**
+ * Most texts are too short to hold as many: at best, letters and characters of a script without
+ * spaces take turns, of which four make three words.
+ */
 function hasMoreWords(text: string, count: number): boolean {
-  return text.length > count && countWords(text) > count
+  return text.length + 1 > (count * 4) / 3 && countWords(text) > count
 }
-
-/** Characters of scripts without spaces. */
-const spacelessScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-
-/** Words of a text; in scripts without spaces two characters count as one. */
-function countWords(text: string): number {
-  const spaceless = text.match(spacelessScripts)?.length ?? 0
-  const other = spaceless === 0 ? text : text.replace(spacelessScripts, ' ')
-  const spaced = other.match(/[\p{L}\p{N}]+/gu)
-  return (spaced?.length ?? 0) + Math.ceil(spaceless / 2)
-}
-
-function describe(
-  {rule, source}: Candidate,
-  {reason, ruleId}: Fault,
-  isDropped: boolean
-): VFileMessage {
-  const place = {line: source.line, column: 1}
-  const note = isDropped ? `${reason}; \`${rule}\` gives no card here` : reason
-  const message = new VFileMessage(note, {place, ruleId, source: 'cardwright'})
-  message.file = source.path
-  message.fatal = false
-  return message
-}
-
-/** Keep one of each prompt; where the same question has several answers, keep none. */
-function withoutInterference(
-  candidates: ReadonlyArray<Candidate>,
-  messages: VFileMessage[]
-): Candidate[] {
-  const asked = new Map<string, Prompt>()
-  const clashing = new Set<string>()
-  for (const {prompts} of candidates) {
-    for (const prompt of prompts) {
-      const front = frontOf(prompt)
-      const known = asked.get(front)
-      if (!known) asked.set(front, prompt)
-      else if (foldText(known.answer) !== foldText(prompt.answer)) clashing.add(front)
-    }
-  }
-  const seen = new Set<string>()
-  return candidates.flatMap((candidate) => {
-    const kept = keepUnambiguous(candidate, clashing, messages)
-    const [first] = kept?.prompts ?? []
-    if (!kept || !first) return []
-    const key = frontOf(first)
-    if (seen.has(key)) {
-      const fault = {
-        ruleId: 'duplicate',
-        reason: `Unexpected second card for “${shorten(first.question)}”`
-      }
-      messages.push(asInfo(describe(candidate, fault, true)))
-      return []
-    }
-    for (const prompt of kept.prompts) seen.add(frontOf(prompt))
-    return [kept]
-  })
-}
-
-function keepUnambiguous(
-  candidate: Candidate,
-  clashing: ReadonlySet<string>,
-  messages: VFileMessage[]
-): Candidate | undefined {
-  const clash = candidate.prompts.find((prompt) => clashing.has(frontOf(prompt)))
-  if (!clash) return candidate
-  if (candidate.kind === 'reversed' && clash === candidate.prompts[1]) return oneWay(candidate)
-  const fault = {
-    ruleId: 'interference',
-    reason: `Unexpected question “${shorten(clash.question)}” with several answers`
-  }
-  messages.push(describe(candidate, fault, true))
-  return undefined
-}
-
-function asInfo(message: VFileMessage): VFileMessage {
-  message.fatal = undefined
-  return message
-}
-
-const frontOf = remember(({question, context}: Prompt): string =>
-  foldText(`${context} ${question}`)
-)

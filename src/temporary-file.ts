@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {closeSync, fsyncSync, openSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {createFolder} from './create-folder.js'
 import {hasEnded, nameProcess, parseProcessName} from './process-name.js'
 
 /** Temporary files and folders are called this, the process that made them, and the suffix. */
@@ -26,7 +19,7 @@ export function temporaryPath(folder: string): string {
  * @throws If it can't be written; what there is of it has been removed.
  */
 export function writeTemporaryFile(path: string, chunks: Iterable<Uint8Array>, mode: number): void {
-  mkdirSync(dirname(path), {recursive: true})
+  createFolder(dirname(path))
   try {
     writeNewFile(path, chunks, mode)
   } catch (error) {

@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {listVault, reportUnreadable} from './list-vault.js'
 import {indexMedia} from './media-index.js'
+import type {PathFilter} from './select-paths.js'
 import type {ReadMedia} from './types/index.js'
 
 /** Name of a vault whose folder has none: the root of the file system. */
@@ -11,6 +12,16 @@ const nameOfRoot = 'vault'
 
 /** Reads a file whole; throws as `readFileSync` does. */
 export type ReadFile = (diskPath: string) => Uint8Array
+
+/** How a vault is read. */
+export interface VaultOptions {
+  /** Reads notes and media. @default from the disk */
+  readFile?: ReadFile
+  /** Which notes are read; media come from anywhere. @default all */
+  paths?: PathFilter
+}
+
+const allPaths: PathFilter = {selects: () => true, concerns: () => true}
 
 /** A vault and its notes. */
 export interface Vault {
@@ -37,14 +48,15 @@ export interface Vault {
  * folders or `node_modules`. Links are followed only to files of the vault that are not read anyway.
  *
  * @param directory Path of the vault's folder.
- * @param readFile Reads notes and media.
  * @throws {EnvironmentError} If there is no such folder or it can't be read.
  */
 export function readVault(
   directory: string,
-  readFile: ReadFile = (path) => readFileSync(path)
+  {readFile = (path) => readFileSync(path), paths = allPaths}: VaultOptions = {}
 ): Vault {
-  const {files, folderLinks, notes, failed} = listVault(directory)
+  const {files, folderLinks, ...listed} = listVault(directory)
+  const notes = listed.notes.filter(([path]) => paths.selects(path))
+  const failed = listed.failed.filter(({path}) => paths.concerns(path))
   const findMedia = indexMedia(files, folderLinks)
   const unreadable = new Set<string>()
   const mediaMessages: VFileMessage[] = []

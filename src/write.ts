@@ -39,7 +39,7 @@ export function compareOutputs(
   outputs: ReadonlyArray<Output>,
   further: ReadonlyArray<FileToWrite> = []
 ): OutputFile[] {
-  return placeFiles(directory, outputs, further).map(compare)
+  return placeFiles(directory, outputs, further).map((file) => compare(file, 'compare'))
 }
 
 /**
@@ -58,7 +58,7 @@ export function writeOutputs(
 ): OutputFile[] {
   const files = placeFiles(directory, outputs, further)
   for (const folder of new Set(files.map(({path}) => dirname(path)))) removeLeftovers(folder)
-  const compared = files.map(compare)
+  const compared = files.map((file) => compare(file, 'write'))
   const staged: StagedFile[] = []
   try {
     for (const [at, file] of files.entries()) {
@@ -81,8 +81,8 @@ function placeFiles(
   return [...placed, ...further]
 }
 
-function compare({path, chunks}: FileToWrite): OutputFile {
-  return {path, ...attempt(path, () => compareFile(path, chunks))}
+function compare({path, chunks}: FileToWrite, aim: 'compare' | 'write'): OutputFile {
+  return {path, ...attempt(path, () => compareFile(path, chunks), aim)}
 }
 
 /** Write beside the file: only within a folder is renaming atomic. */
@@ -113,10 +113,10 @@ function syncFolder(folder: string): void {
   }
 }
 
-function attempt<T>(path: string, act: () => T): T {
+function attempt<T>(path: string, act: () => T, aim: 'compare' | 'write' = 'write'): T {
   try {
     return act()
   } catch (cause) {
-    throw new EnvironmentError(`Cannot write \`${path}\``, {cause})
+    throw new EnvironmentError(`Cannot ${aim} \`${path}\``, {cause})
   }
 }

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
-import {closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {closeSync, openSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {createFolder} from '../create-folder.js'
 import type {RecordPlace} from './cache-index.js'
 import {quietly} from './quietly.js'
 
@@ -80,13 +81,6 @@ export function createPackWriter(folder: string): PackWriter {
 }
 
 function createPack(folder: string, pack: string): number {
-  createFolder(folder)
+  createFolder(folder, folderMode)
   return openSync(join(folder, pack), 'wx', packMode)
-}
-
-/** Not with `recursive`: where the system denies a folder as missing, as in `/proc`, Node never ends. */
-function createFolder(path: string): void {
-  if (existsSync(path)) return
-  createFolder(dirname(path))
-  mkdirSync(path, folderMode)
 }

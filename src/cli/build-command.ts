@@ -1,7 +1,5 @@
 import {withCache} from '../cache/index.js'
-import {EnvironmentError} from '../environment-error.js'
-import {assertSafeName} from '../exporters/index.js'
-import {defaultLedgerPath, withLedgerLock} from '../ledger-file.js'
+import {withLedgerLock} from '../ledger-file.js'
 import {
   formatJsonReport,
   formatReport,
@@ -9,15 +7,16 @@ import {
   type ReportStyle,
   reportBuild
 } from '../report/index.js'
-import type {Column, Config, Format} from '../types/index.js'
-import {readVault} from '../vault.js'
+import type {Column, Format} from '../types/index.js'
 import {buildVault, type SourceFlags} from './build-vault.js'
 import {deliverBuild} from './deliver-build.js'
+import {hasColors} from './has-colors.js'
+import {openVault} from './open-vault.js'
 import {writeToStdout} from './write-to-stdout.js'
 
 /** Flags of `cardwright build`, as commander gives them. */
 export interface BuildFlags extends SourceFlags {
-  out: string
+  out?: string
   format?: Format[]
   columns?: Column[]
   ankiHeaders: boolean
@@ -44,53 +43,23 @@ export async function buildCommand(directory: string, flags: BuildFlags): Promis
 
 /** Build the decks of a vault, write them, and say what was done. */
 export async function buildAndDeliver(directory: string, flags: BuildFlags): Promise<Report> {
-  const vault = readVault(directory)
-  const config = createConfig(vault.name, flags)
-  const ledgerPath = flags.ledger ?? defaultLedgerPath(directory)
+  const {vault, config, ledgerPath, out} = await openVault(directory, flags)
   const writes = !flags.dryRun && !flags.frozen
   const run = () =>
     withCache(directory, {cache: flags.cache, dryRun: !writes}, async (cache) => {
       // Frozen outputs are made, to be compared with the files themselves.
-      const made = flags.frozen || flags.out === '-' ? undefined : cache?.openOutputs(flags.out)
+      const made = flags.frozen || out === '-' ? undefined : cache?.openOutputs(out)
       const built = await buildVault(
         vault,
         config,
         {ledgerPath, cache, isMade: made?.isMade},
         flags
       )
-      const files = await deliverBuild(built, flags)
+      const files = await deliverBuild(built, {...flags, out})
       made?.remember(built.outputs)
       return reportBuild(built.notes, built, built.messages, files)
     })
   return writes ? withLedgerLock(ledgerPath, run) : run()
-}
-
-/** Name and formats of what a vault is built into. */
-export function createConfig(
-  name: string,
-  {
-    format,
-    deck,
-    columns,
-    ankiHeaders
-  }: Pick<BuildFlags, 'format' | 'deck' | 'columns' | 'ankiHeaders'>
-): Config {
-  if (!format || format.includes('apkg')) checkName(name)
-  return {
-    name,
-    ankiHeaders,
-    ...(format && {formats: format}),
-    ...(deck !== undefined && {deck}),
-    ...(columns && {columns})
-  }
-}
-
-function checkName(name: string): void {
-  try {
-    assertSafeName(name)
-  } catch (cause) {
-    throw new EnvironmentError('Cannot name the package after the vault', {cause})
-  }
 }
 
 async function print(report: Report, directory: string, flags: BuildFlags): Promise<void> {
@@ -114,14 +83,13 @@ export function printReport(
 
 /** How reports look on this terminal. */
 export function reportStyle({verbose}: Pick<BuildFlags, 'verbose'>): ReportStyle {
-  const {stderr} = process
-  return {colors: stderr.isTTY && stderr.hasColors(), verbose: verbose === true}
+  return {colors: hasColors(process.stderr), verbose: verbose === true}
 }
 
 /** Say why there is no card, and what that means for the files. */
 export function explainNoCard({notes}: Report, directory: string): string {
   if (notes === 0)
-    return `No card: there is no note (*.md) to read in \`${directory}\`. Nothing was written.`
+    return `No card: there is no note (*.md) to read in \`${directory}\`, or the configuration leaves all out. Nothing was written.`
   return 'No card: the notes hold nothing that the rules read as a fact. Files that were there are left as they are.'
 }
 

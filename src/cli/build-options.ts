@@ -27,7 +27,7 @@ export function addBuildOptions(command: Command): Command {
 
 /** `--out FOLDER`. */
 export function outOption(description: string): Option {
-  return new Option('-o, --out <folder>', description).argParser(parseName).default('out')
+  return new Option('-o, --out <folder>', `${description} (default: "out")`).argParser(parseName)
 }
 
 /** Find flags that make no sense together. */

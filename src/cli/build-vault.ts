@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {build} from '../build.js'
+import {build, type FollowedNote, followNote} from '../build.js'
 import type {BuildCache} from '../cache/index.js'
 import {type LedgerFile, readLedger} from '../ledger-file.js'
+import {applyLevels} from '../message-levels.js'
 import type {BuildOptions, BuildResult, Config} from '../types/index.js'
 import type {Vault} from '../vault.js'
 import {startProgress} from './progress.js'
@@ -29,6 +30,14 @@ export interface BuildPlaces {
 export interface VaultBuild extends BuildResult {
   /** Notes that could be read. */
   notes: number
+  /** Their paths. */
+  paths: ReadonlyArray<string>
+  /** The ledger as it was. */
+  ledgerFile: LedgerFile
+}
+
+/** What following a note gave. */
+export interface VaultNote extends FollowedNote {
   /** The ledger as it was. */
   ledgerFile: LedgerFile
 }
@@ -38,41 +47,65 @@ export interface VaultBuild extends BuildResult {
  *
  * @throws {EnvironmentError} If the ledger can't be read.
  */
-export async function buildVault(
+export function buildVault(
+  vault: Vault,
+  config: Config,
+  places: BuildPlaces,
+  flags: SourceFlags
+): Promise<VaultBuild> {
+  return runVault(vault, config, places, flags, build)
+}
+
+/**
+ * Follow a note of a vault; writes nothing.
+ *
+ * @throws {EnvironmentError} If the ledger can't be read.
+ */
+export function followInVault(
+  path: string,
+  vault: Vault,
+  config: Config,
+  places: BuildPlaces,
+  flags: SourceFlags
+): Promise<VaultNote> {
+  return runVault(vault, config, places, flags, (files, options) =>
+    followNote(files, path, options)
+  )
+}
+
+async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
   vault: Vault,
   config: Config,
   {ledgerPath, cache, isMade}: BuildPlaces,
-  {timestamp, markRemoved}: SourceFlags
-): Promise<VaultBuild> {
+  {timestamp, markRemoved}: SourceFlags,
+  run: (files: Iterable<VFile>, options: BuildOptions) => Promise<Result>
+) {
   const ledgerFile = readLedger(ledgerPath)
-  let notes = 0
+  const paths: string[] = []
   function* counted() {
     for (const file of vault.files) {
-      if (file.value !== undefined) notes += 1
+      if (file.value !== undefined) paths.push(file.path)
       yield file
     }
   }
-  const result = await buildWithProgress(counted(), vault.size, {
-    config,
-    ledger: ledgerFile.ledger,
-    media: vault.media,
-    cache: cache?.notes,
-    isMade,
-    now: timestamp ?? Math.floor(Date.now() / 1000),
-    markRemoved: markRemoved === true
-  })
-  const messages: ReadonlyArray<VFileMessage> = [
-    ...ledgerFile.messages,
-    ...result.messages,
-    ...vault.mediaMessages
-  ]
-  return {...result, messages, notes, ledgerFile}
-}
-
-async function buildWithProgress(files: Iterable<VFile>, count: number, options: BuildOptions) {
-  const progress = await startProgress(process.stderr, count)
+  const progress = await startProgress(process.stderr, vault.size)
   try {
-    return await build(files, {...options, onNote: progress.update})
+    const result = await run(counted(), {
+      config,
+      ledger: ledgerFile.ledger,
+      media: vault.media,
+      cache: cache?.notes,
+      isMade,
+      now: timestamp ?? Math.floor(Date.now() / 1000),
+      markRemoved: markRemoved === true,
+      onNote: progress.update
+    })
+    const messages: ReadonlyArray<VFileMessage> = [
+      ...applyLevels(ledgerFile.messages, config.messages),
+      ...result.messages,
+      ...applyLevels(vault.mediaMessages, config.messages)
+    ]
+    return {...result, messages, notes: paths.length, paths, ledgerFile}
   } finally {
     progress.stop()
   }

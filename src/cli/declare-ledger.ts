@@ -9,6 +9,13 @@ export function addLedgerCommands(program: Command, setExitCode: (code: number) 
   const ledger = program
     .command('ledger')
     .description('look after the identities of cards: orphans, prune, ignore, why')
+  ledger.hook('preAction', async (_, action) => {
+    const {vault, ledger: named} = action.opts<LedgerFlags>()
+    if (named !== undefined) return
+    const {readSetup} = await import('./open-vault.js')
+    const {ledgerPath} = await readSetup(vault, {format: []})
+    action.setOptionValue('ledger', ledgerPath)
+  })
   declare(ledger, 'orphans', 'list cards that no note holds any more').action(
     async (flags: LedgerFlags) => {
       const {listOrphans} = await import('./ledger/orphans.js')
@@ -48,6 +55,8 @@ function declare(ledger: Command, name: string, description: string): Command {
 /** Read a date, in UTC. @returns Seconds since 1970. @throws {InvalidArgumentError} If it is none. */
 function parseDate(text: string): number {
   const time = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(time)) throw new InvalidArgumentError('Expected a date such as 2026-01-31.')
+  // There are days that JavaScript takes for one of the next month.
+  const isDay = !Number.isNaN(time) && text.startsWith(new Date(time).toISOString().slice(0, 10))
+  if (!isDay) throw new InvalidArgumentError('Expected a date such as 2026-01-31.')
   return Math.floor(time / 1000)
 }

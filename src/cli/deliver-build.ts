@@ -32,7 +32,10 @@ export async function deliverBuild(
   if (ledgers.length > 0 && !flags.dryRun && !flags.frozen) assertUnchanged(ledgerFile)
   if (flags.out === '-') return stream(outputs, ledgers, flags)
   const wanted = cards.length === 0 ? missingOutputs(outputs, flags.out) : outputs
-  if (flags.frozen) return compareOutputs(flags.out, wanted, ledgers.slice(-1)).map(toCompared)
+  if (flags.frozen) {
+    const frozen = ledgers.filter(({path}) => path === ledgerFile.path)
+    return compareOutputs(flags.out, wanted, frozen).map(toCompared)
+  }
   const unchanged = made.map((output) => toUnchanged(output, flags.out))
   const files = flags.dryRun
     ? compareOutputs(flags.out, wanted, ledgers).map(toCompared)

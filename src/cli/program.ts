@@ -1,11 +1,20 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {Command, Help, type Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
 import {addBuildOptions, findConflict, outOption} from './build-options.js'
 import {addLedgerCommands} from './declare-ledger.js'
+import {
+  addCheckCommand,
+  addExplainCommand,
+  addRulesCommand,
+  addStatsCommand
+} from './declare-reports.js'
 import {addWatchCommand} from './declare-watch.js'
-import type {DiffFlags} from './diff-command.js'
+import {explainUnknownOption} from './explain-unknown-option.js'
+import type {InitFlags} from './init-command.js'
+import type {InspectFlags} from './inspect-vault.js'
 import {cacheOption, deckOption, ledgerOption} from './options.js'
+import {readVersion} from './read-version.js'
 import {suggestWord} from './suggest-word.js'
 
 const examples = `
@@ -27,10 +36,16 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .usage('[build] [vault] [options]')
     .version(readVersion())
     .exitOverride()
+    .configureOutput({outputError: (text, write) => write(explainUnknownOption(text))})
   const build = addBuildCommand(program, setExitCode)
   addWatchCommand(program, setExitCode)
   addDiffCommand(program, setExitCode)
+  addCheckCommand(program, setExitCode)
+  addExplainCommand(program, setExitCode)
+  addStatsCommand(program, setExitCode)
+  addRulesCommand(program, setExitCode)
   addLedgerCommands(program, setExitCode)
+  addInitCommand(program, setExitCode)
   program.configureHelp({visibleOptions: (command) => listOptions(command, program, build)})
   return program.addHelpText('after', examples)
 }
@@ -71,9 +86,21 @@ function addDiffCommand(program: Command, setExitCode: (code: number) => void): 
     .addOption(ledgerOption())
     .addOption(cacheOption())
     .option('--json', 'print JSON')
-    .action(async (directory: string, flags: DiffFlags) => {
+    .action(async (directory: string, flags: InspectFlags) => {
       const {diffCommand} = await import('./diff-command.js')
       setExitCode(await diffCommand(directory, flags))
+    })
+}
+
+function addInitCommand(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('init')
+    .description('write a configuration that explains every key')
+    .argument('[vault]', 'folder of notes', '.')
+    .option('--json', 'print JSON')
+    .action(async (directory: string, flags: InitFlags) => {
+      const {initCommand} = await import('./init-command.js')
+      setExitCode(await initCommand(directory, flags))
     })
 }
 
@@ -89,11 +116,4 @@ function findWrongWord(directory: string, command: Command): string | undefined 
 function listOptions(command: Command, program: Command, build: Command): Option[] {
   const own = new Help().visibleOptions(command)
   return command === program ? [...build.options, ...own] : own
-}
-
-function readVersion(): string {
-  const description = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  )
-  return String(description.version)
 }

@@ -2,10 +2,8 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {EnvironmentError, formatFailure} from '../environment-error.js'
 import {outputPath} from '../exporters/index.js'
-import {defaultLedgerPath} from '../ledger-file.js'
 import {LockedError} from '../lock.js'
 import {formatRebuild, type Report} from '../report/index.js'
-import {nameVault} from '../vault.js'
 import {watchVault} from '../watch.js'
 import {
   type BuildFlags,
@@ -14,6 +12,7 @@ import {
   printReport,
   reportStyle
 } from './build-command.js'
+import {readSetup} from './open-vault.js'
 import {formats} from './option-values.js'
 import {stopOnSignals} from './stop-on-signals.js'
 
@@ -22,6 +21,14 @@ const lockRetryMs = 1000
 
 /** Flags of `cardwright watch`. */
 export type WatchFlags = Omit<BuildFlags, 'dryRun' | 'frozen' | 'json'>
+
+/** What is built whenever it changes. */
+interface Watched {
+  directory: string
+  flags: WatchFlags
+  /** Real paths of the files that builds write. */
+  own: Set<string>
+}
 
 /** What was last shown. */
 interface Shown {
@@ -40,7 +47,8 @@ export async function watchCommand(directory: string, flags: WatchFlags): Promis
   const {signal, dispose} = stopOnSignals()
   try {
     // Before the first build, so that no change falls between them.
-    const next = await watchVault({directory, isOwn: listOwnFiles(directory, flags), signal})
+    const watched = {directory, flags, own: new Set(await listOwnFiles(directory, flags))}
+    const next = await watchVault({directory, isOwn: (path) => watched.own.has(path), signal})
     let shown: Shown = {report: await buildAndDeliver(directory, flags)}
     printReport(shown.report, directory, flags)
     process.stderr.write(`Watching ${directory}; Ctrl-C ends it.\n`)
@@ -48,7 +56,7 @@ export async function watchCommand(directory: string, flags: WatchFlags): Promis
       const isLocked = shown.failure instanceof LockedError
       const wake = await next(isLocked ? lockRetryMs : undefined)
       if (wake === 'stop') return 0
-      shown = await rebuild(directory, flags, shown, wake === 'timeout')
+      shown = await rebuild(watched, shown, wake === 'timeout')
     }
   } finally {
     dispose()
@@ -56,12 +64,13 @@ export async function watchCommand(directory: string, flags: WatchFlags): Promis
 }
 
 async function rebuild(
-  directory: string,
-  flags: WatchFlags,
+  {directory, flags, own}: Watched,
   {report: before, failure}: Shown,
   isRetry: boolean
 ): Promise<Shown> {
   try {
+    // The configuration may have named other files since.
+    for (const path of await listOwnFiles(directory, flags)) own.add(path)
     const report = await buildAndDeliver(directory, flags)
     const style = {...reportStyle(flags), hasFailed: failure !== undefined}
     const text = formatRebuild(report, before, style)
@@ -75,14 +84,13 @@ async function rebuild(
   }
 }
 
-/** Tell the files that a build writes where notes may be, so that they are no changes. */
-function listOwnFiles(directory: string, flags: WatchFlags): (path: string) => boolean {
-  const name = nameVault(directory)
-  const outputs = (flags.format ?? formats).map((format) =>
-    join(flags.out, outputPath(name, format))
+/** List the files that a build writes where notes may be, so that they are no changes. */
+async function listOwnFiles(directory: string, flags: WatchFlags): Promise<string[]> {
+  const {config, ledgerPath, out} = await readSetup(directory, flags)
+  const outputs = (config.formats ?? formats).map((format) =>
+    join(out, outputPath(config.name, format))
   )
-  const own = new Set([...outputs, flags.ledger ?? defaultLedgerPath(directory)].map(findRealPath))
-  return (path) => own.has(path)
+  return [...outputs, ledgerPath].map(findRealPath)
 }
 
 /** Real path of a file that need not exist, nor its folders. */

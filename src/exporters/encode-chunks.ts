@@ -11,7 +11,7 @@ export function encodeChunks(chunks: Iterable<string>): Uint8Array {
 }
 
 /** Encode text that comes in pieces, some megabyte at a time. */
-export function* encodeBatches(chunks: Iterable<string>): Generator<Uint8Array> {
+function* encodeBatches(chunks: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder()
   let batch = ''
   for (const chunk of chunks) {

@@ -33,6 +33,17 @@ export function contextOf({fields}: Pick<CardKeys, 'fields'>): string {
   return fields.context ?? ''
 }
 
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * Words of context and anchor. A term that a note begins to repeat becomes a label: its heading goes
+ * from the context into the anchor, and the words stay the same.
+ */
+export function placeOf(card: Pick<CardKeys, 'anchor' | 'fields'>): string {
+  const text = `${contextOf(card).replace(/<[^>]*>|&\w+;/g, ' ')} ${card.anchor}`
+  return [...new Set(text.toLowerCase().match(word))].sort().join(' ')
+}
+
 function readText(candidate: LabeledCandidate): {question: string; answer: string} {
   if (candidate.kind === 'cloze') {
     return {question: candidate.sentence, answer: candidate.deletions.join(answerSeparator)}

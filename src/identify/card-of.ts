@@ -1,7 +1,11 @@
+import {htmlText} from '../render/index.js'
 import type {Card, LedgerEntry, Prompt} from '../types/index.js'
 
 /** Shown in a prompt for the part that is asked. */
 const gap = '[…]'
+
+/** Before the last level of an anchor: the term of a card that is asked in both directions. */
+const anchorSeparator = ' › '
 
 /** Make a card from what the ledger keeps of it, although no note holds it. */
 export function cardOf(entry: LedgerEntry): Card {
@@ -24,18 +28,28 @@ export function cardOf(entry: LedgerEntry): Card {
   return {...shared, kind, prompts: qaPrompts(entry), fields}
 }
 
-function qaPrompts({question, answer, reversed}: LedgerEntry): Prompt[] {
-  const forward = prompt(question, answer)
-  return reversed ? [forward, prompt(answer, question)] : [forward]
+function qaPrompts(entry: LedgerEntry): Prompt[] {
+  const {question, answer, reversed, anchor} = entry
+  const rest = readRest(entry)
+  const term = anchor.split(anchorSeparator).at(-1) ?? ''
+  const forward = {question, answer, ...rest}
+  return reversed ? [forward, {question: answer, answer: term, ...rest}] : [forward]
 }
 
-function clozeText({question: sentence, deletions = []}: LedgerEntry) {
+function clozeText(entry: LedgerEntry) {
+  const {question: sentence, deletions = []} = entry
+  const rest = readRest(entry)
   const shown = deletions.filter(({removed}) => !removed).sort((a, b) => a.number - b.number)
   const texts = shown.map(({text}) => text)
-  const prompts = texts.map((text) => prompt(sentence.replace(text, gap), text))
+  const prompts = texts.map((text) => ({
+    question: sentence.replace(text, gap),
+    answer: text,
+    ...rest
+  }))
   return {sentence, deletions: texts, prompts}
 }
 
-function prompt(question: string, answer: string): Prompt {
-  return {question, answer, context: '', details: ''}
+/** Of these the ledger keeps the HTML alone. */
+function readRest({fields}: LedgerEntry): Pick<Prompt, 'context' | 'details'> {
+  return {context: htmlText(fields.context ?? ''), details: htmlText(fields.extra ?? '')}
 }

@@ -28,16 +28,11 @@ function changeType(before: LedgerEntry | undefined, after: LedgerEntry): Change
   if (textFields.some((field) => (before.fields[field] ?? '') !== (after.fields[field] ?? '')))
     return 'edited'
   if (before.path !== after.path || fold(before.deck) !== fold(after.deck)) return 'moved'
-  if (foldTags(before) !== foldTags(after)) return 'retagged'
+  if (before.tags.join(' ') !== after.tags.join(' ')) return 'retagged'
   return before.content === after.content ? undefined : 'moved'
 }
 
-/** Their order may change with their case. */
-function foldTags({tags}: LedgerEntry): string {
-  return tags.map(fold).sort().join(' ')
-}
-
-/** Anki sees no difference between small and capital letters in decks and tags. */
+/** Anki sees no difference between small and capital letters in decks. */
 function fold(text: string): string {
   return text.toLowerCase()
 }

@@ -16,7 +16,7 @@ export function followRenames(unmatched: Unmatched, pairs: ReadonlyArray<Pair>):
     return path === undefined ? item : {...item, keys: {...item.keys, path}}
   }
   return {
-    wanted: unmatched.wanted,
+    ...unmatched,
     live: unmatched.live.map(follow),
     orphans: unmatched.orphans.map(follow)
   }

@@ -1,6 +1,7 @@
 import type {Card, Change, LabeledCandidate, Ledger, LedgerEntry} from '../types/index.js'
 import {type CardKeys, readKeys} from './card-keys.js'
 import {describeChange} from './describe-change.js'
+import {keepLabels} from './keep-labels.js'
 import {type EntryContent, entryContent} from './ledger-entry.js'
 import {matchEntries} from './match-entries.js'
 import {guidMinter} from './mint-guid.js'
@@ -11,6 +12,8 @@ import {pinDeletions} from './pin-deletions.js'
 export interface Identified {
   /** In the order of their candidates; those that the ledger ignores are left out. */
   cards: ReadonlyArray<Card>
+  /** Those that the ledger ignores. */
+  ignored: ReadonlyArray<Card>
   /** The same object if nothing changed. */
   ledger: Ledger
   changes: ReadonlyArray<Change>
@@ -20,7 +23,7 @@ export interface Identified {
 export interface IdentifyOptions {
   /** Seconds since 1970. */
   now: number
-  /** Whether a note could not be read: its cards are neither looked for elsewhere nor gone. */
+  /** Whether a note could not be read: its cards are not gone, and go on only in a copy of it. */
   isUnread?: (path: string) => boolean
 }
 
@@ -36,19 +39,22 @@ export function identifyCards(
   {now, isUnread = () => false}: IdentifyOptions
 ): Identified {
   const keys = candidates.map(readKeys)
-  const known = ledger.entries.filter(({path}) => !isUnread(path))
-  const matches = matchEntries(keys, known)
-  const mint = guidMinter(ledger.entries.map(({guid}) => guid))
+  const known = ledger.entries
+  const matches = matchEntries(keys, known, isUnread)
+  const mint = guidMinter(known.map(({guid}) => guid))
   const continued = candidates.map((candidate, at): Continued => {
     const before = known[matches.get(at) ?? -1]
     // There are as many keys as candidates.
     return continueCard(candidate, keys[at] as CardKeys, before, mint, now)
   })
   const found = new Set(continued.map(({before}) => before))
-  const gone = known.filter((entry) => entry.removed === undefined && !found.has(entry))
+  const isGone = (entry: LedgerEntry) =>
+    entry.removed === undefined && !found.has(entry) && !isUnread(entry.path)
+  const gone = known.filter(isGone)
   const orphaned = gone.map((before) => ({before, entry: {...before, removed: now}}))
   return {
     cards: continued.filter(({entry}) => !entry.ignored).map(({card}) => card),
+    ignored: continued.filter(({entry}) => entry.ignored).map(({card}) => card),
     changes: [...continued, ...orphaned].flatMap(changesOf),
     ledger: nextLedger(ledger, [...continued, ...orphaned])
   }
@@ -66,19 +72,20 @@ interface Continued extends Succession {
 }
 
 function continueCard(
-  unnumbered: LabeledCandidate,
+  read: LabeledCandidate,
   keys: CardKeys,
   before: LedgerEntry | undefined,
   mint: (keys: CardKeys) => string,
   now: number
 ): Continued {
+  const unnumbered = read.isUnlabeled && before ? keepLabels(read, before) : read
   const deletions =
     unnumbered.kind === 'cloze'
       ? pinDeletions(unnumbered.deletions, before?.deletions, unnumbered.sentence)
       : undefined
   const candidate =
     unnumbered.kind === 'cloze' ? numberCloze(unnumbered, deletions ?? []) : unnumbered
-  const content = entryContent(candidate, keys, deletions)
+  const content = entryContent(candidate, keys, deletions, before)
   const entry = before ? updateEntry(before, content, now) : createEntry(mint(keys), content, now)
   const {guid, created, modified} = entry
   // Properties added after a spread would give each card a hidden class of its own in V8: a third of
@@ -92,10 +99,11 @@ function createEntry(guid: string, content: EntryContent, now: number): LedgerEn
 }
 
 function updateEntry(before: LedgerEntry, content: EntryContent, now: number): LedgerEntry {
-  const {guid, created, ignored} = before
+  const {guid, created, ignored, decided} = before
   const isSame = before.content === content.content
   const modified = isSame ? before.modified : Math.max(before.modified + 1, now)
-  const entry = {guid, ...content, created, modified, ...(ignored && {ignored})}
+  const decision = {...(ignored && {ignored}), ...(decided !== undefined && {decided})}
+  const entry = {guid, ...content, created, modified, ...decision}
   return isSame && hasSamePlace(before, entry) ? before : entry
 }
 
@@ -110,7 +118,6 @@ function hasSamePlace(before: LedgerEntry, after: LedgerEntry): boolean {
     before.anchor === after.anchor &&
     before.explicitId === after.explicitId &&
     before.deck === after.deck &&
-    before.tags.join(' ') === after.tags.join(' ') &&
     JSON.stringify(before.deletions) === JSON.stringify(after.deletions)
   )
 }

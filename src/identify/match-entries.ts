@@ -1,10 +1,11 @@
 import type {LedgerEntry} from '../types/index.js'
-import {type CardKeys, contextOf} from './card-keys.js'
+import {type CardKeys, contextOf, placeOf} from './card-keys.js'
 import {followRenames} from './follow-renames.js'
+import {letterLikeness} from './letter-likeness.js'
 import {matchByKey} from './match-by-key.js'
 import {matchSimilar} from './match-similar.js'
 import {matchUnchanged} from './match-unchanged.js'
-import {type Item, type Matcher, runSteps, type Step} from './matching.js'
+import {type Item, type Matcher, onlyIf, type Pair, runSteps, type Step} from './matching.js'
 
 /** By explicit id: the block is the same, whatever it says now. An id is unique within its note. */
 const byId: ReadonlyArray<Matcher> = [
@@ -30,21 +31,43 @@ const byText: ReadonlyArray<Matcher> = [
   matchByKey(({identity}) => [identity], 'in-order')
 ]
 
+/**
+ * A card of a note that can't be read goes on in a copy of the note that says and shows the same: if
+ * both could be read, only one of them would be exported. All others wait for their note.
+ */
+const byCopy: ReadonlyArray<Matcher> = [
+  matchByKey((card) => [card.identity, contextOf(card)], 'in-order')
+]
+
 /** Two notes may use one id for two things, so what it marks must be alike, and all else comes first. */
 const byIdElsewhere: ReadonlyArray<Matcher> = [
   matchSimilar({threshold: 0.3, scope: ({keys}) => withId(keys, keys.rule)?.join('\0')})
 ]
 
+/** Fewest words by which an answer tells its card from others: many a card answers “two”. */
+const minTellingWords = 3
+
+/**
+ * Least likeness of two questions, letter by letter, if their answer tells nothing: a typo leaves
+ * more, another row or column of a table less.
+ */
+const minAskedLikeness = 0.65
+
 /** By what an edit leaves alone: the anchor or the answer. */
 const byPart: ReadonlyArray<Matcher> = [
   matchByKey((card) => [card.rule, card.path, card.anchor, contextOf(card)], 'unique'),
+  matchByKey((card) => [card.rule, card.path, card.answer, placeOf(card)], 'unique'),
   matchByKey(({rule, path, anchor}) => [rule, path, anchor], 'unique'),
-  matchByKey(({rule, path, answer}) => [rule, path, answer], 'unique'),
+  matchByKey(
+    ({rule, path, answer}) => (isTelling(answer) ? [rule, path, answer] : undefined),
+    'unique'
+  ),
+  onlyIf(
+    asksAlike,
+    matchByKey(({rule, path, answer}) => [rule, path, answer], 'unique')
+  ),
   matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique')
 ]
-
-/** Fewest words by which an answer tells its card from those of other notes. */
-const minTellingWords = 3
 
 /**
  * In other words: in the note where it was, with the same anchor, with the same answer, else
@@ -54,11 +77,13 @@ const minTellingWords = 3
 const byLikeness: ReadonlyArray<Matcher> = [
   matchSimilar({threshold: 0.55, scope: ({keys}) => keys.path}),
   matchSimilar({threshold: 0.5, scope: ({keys}) => `${keys.rule}\0${keys.anchor}`}),
-  matchByKey(
-    ({rule, answer}) => (answer.split(/\s+/).length < minTellingWords ? undefined : [rule, answer]),
-    'unique'
-  ),
-  matchSimilar({threshold: 0.6, scope: () => ''})
+  matchByKey(({rule, answer}) => (isTelling(answer) ? [rule, answer] : undefined), 'unique'),
+  matchSimilar({threshold: 0.6, scope: () => ''}),
+  // The same question in another note, with some of its answer.
+  matchSimilar({
+    threshold: 0.3,
+    scope: ({keys}) => (isTelling(keys.question) ? keys.question : undefined)
+  })
 ]
 
 /**
@@ -66,20 +91,22 @@ const byLikeness: ReadonlyArray<Matcher> = [
  * takes its matches out. A card that stood in the notes comes before one that was gone: what was
  * edited back to how it once read goes on with the history that learners have been adding to.
  *
+ * @param isUnread Whether a note could not be read.
  * @returns Index of the entry by index of the candidate; a candidate that is not there is new.
  */
 export function matchEntries(
   candidates: ReadonlyArray<CardKeys>,
-  entries: ReadonlyArray<LedgerEntry>
+  entries: ReadonlyArray<LedgerEntry>,
+  isUnread: (path: string) => boolean = () => false
 ): Map<number, number> {
-  const known = entries.map((entry, index) => ({index, keys: entry}))
-  const isOrphan = ({index}: Item) => entries[index]?.removed !== undefined
   const all = {
     wanted: candidates.map((keys, index) => ({index, keys})),
-    live: known.filter((item) => !isOrphan(item)),
-    orphans: known.filter(isOrphan)
+    ...sortEntries(entries, isUnread)
   }
-  const unchanged = runSteps(all, among('live', [matchUnchanged, ...byId, ...byText]))
+  const unchanged = runSteps(all, [
+    ...among('live', [matchUnchanged, ...byId, ...byText]),
+    ...among('reserved', byCopy)
+  ])
   const changed = runSteps(followRenames(unchanged.rest, unchanged.pairs), [
     ...among('live', [...byPart, ...byIdElsewhere]),
     ...among('orphans', [...byId, ...byText]),
@@ -90,8 +117,30 @@ export function matchEntries(
   return new Map(pairs.map((pair) => [pair.wanted.index, pair.known.index]))
 }
 
+function sortEntries(
+  entries: ReadonlyArray<LedgerEntry>,
+  isUnread: (path: string) => boolean
+): Record<Step['among'], ReadonlyArray<Item>> {
+  const sides = {live: [] as Item[], orphans: [] as Item[], reserved: [] as Item[]}
+  for (const [index, keys] of entries.entries()) {
+    const side = keys.removed === undefined ? 'live' : 'orphans'
+    sides[isUnread(keys.path) ? 'reserved' : side].push({index, keys})
+  }
+  return sides
+}
+
 function among(side: Step['among'], matchers: ReadonlyArray<Matcher>): Step[] {
   return matchers.map((matcher) => ({among: side, matcher}))
+}
+
+function isTelling(answer: string): boolean {
+  return answer.split(/\s+/).length >= minTellingWords
+}
+
+/** Whether two cards ask nearly the same; of a question, what the note says of it. */
+function asksAlike({wanted, known}: Pair): boolean {
+  const asked = ({keys}: Item) => (keys.noteType === 'cloze' ? keys.question : keys.anchor)
+  return letterLikeness(asked(wanted), asked(known)) >= minAskedLikeness
 }
 
 function withId({explicitId}: CardKeys, ...parts: ReadonlyArray<string>) {

@@ -20,6 +20,8 @@ export interface Unmatched {
   live: ReadonlyArray<Item>
   /** Entries of cards that were gone by then. */
   orphans: ReadonlyArray<Item>
+  /** Entries of notes that could not be read. */
+  reserved: ReadonlyArray<Item>
 }
 
 /** Finds pairs; each item stands in one pair at most. Must be quick where one side is empty. */
@@ -27,8 +29,15 @@ export type Matcher = (wanted: ReadonlyArray<Item>, known: ReadonlyArray<Item>) 
 
 /** A matcher and the entries that it looks among. */
 export interface Step {
-  among: 'live' | 'orphans'
+  among: 'live' | 'orphans' | 'reserved'
   matcher: Matcher
+}
+
+/** Drop the pairs of a matcher that do not fit. */
+export function onlyIf(fits: (pair: Pair) => boolean, matcher: Matcher): Matcher {
+  return function* (wanted, known) {
+    for (const pair of matcher(wanted, known)) if (fits(pair)) yield pair
+  }
 }
 
 /** Run matchers one after the other, each on what the others left. */

@@ -48,7 +48,11 @@ export function askEnglishList(
 ): ReadonlyArray<Piece> | undefined {
   const body = text.replace(following, '')
   return (
-    askExistence(body) ?? askPronoun(body, isSubjectPlural) ?? askSentence(body) ?? askNominal(body)
+    askExistence(body) ??
+    askPronoun(body, isSubjectPlural) ??
+    askNumber(body) ??
+    askSentence(body) ??
+    askNominal(body)
   )
 }
 
@@ -98,6 +102,39 @@ function askPronoun(text: string, isSubjectPlural: boolean): ReadonlyArray<Piece
 
 function findListVerb(text: string): string | undefined {
   return listVerbs.find(({alone}) => alone.test(text))?.question
+}
+
+const amount =
+  '(?:two|three|four|five|six|seven|several|many|various|different|multiple|some|a number of)'
+/** "The therapy includes four classes of drugs that …" */
+const counted = new RegExp(
+  `^(?<nouns>[^,:;]{2,60}?)\\s(?<verb>includes?|ha(?:s|ve)|contains?|supports?|provides?|offers?|comprises?|involves?|requires?|needs?|uses?|consists? of|defines?|follows?|shows?|takes?)\\s(?<rest>${amount}\\s[^:;]+)$`,
+  'i'
+)
+/** "We distinguish between three kinds of …" */
+const impersonal = new RegExp(
+  `^(?:we|you|one)\\s(?:can\\s|may\\s)?(?:distinguish|differentiate|have|know|identify|use|define)\\s(?:between\\s)?(?<rest>${amount}\\s[^:;]+)$`,
+  'i'
+)
+
+/** A number of things that something has: asked as they are counted. */
+function askNumber(text: string): ReadonlyArray<Piece> | undefined {
+  const general = impersonal.exec(text)?.groups?.rest
+  if (general !== undefined) return askNouns(text, text.length - general.length)
+  const {nouns = '', verb = '', rest} = counted.exec(text)?.groups ?? {}
+  if (rest === undefined || nouns.split(/\s+/).length > maxSubjectWords) return undefined
+  if (/^(?:they|it|this|these|those|we|you|i|there)$/i.test(nouns)) return undefined
+  const question = findListVerb(verb) ?? verb.replace(/s$/, '')
+  const auxiliary = /^(?:has|\w+s(?:\s|$))/i.test(verb) ? 'does' : 'do'
+  const article = /^(?:an?|the)\s/i.exec(nouns)?.[0] ?? ''
+  const start = text.length - rest.length
+  return [
+    'Which ',
+    [start, text.length],
+    ` ${auxiliary} ${article.toLowerCase()}`,
+    [article.length, nouns.length],
+    ` ${question}?`
+  ]
 }
 
 /** "A cell consists of", "The main parts of a cell are" */

@@ -2,7 +2,7 @@ import type {DefiningVerb} from './language.js'
 
 /** Adverbs that may stand before a verb and say nothing about what is asked. */
 const adverb =
-  '(?:also\\s+|typically\\s+|usually\\s+|generally\\s+|often\\s+|mainly\\s+|primarily\\s+|commonly\\s+|then\\s+)?'
+  '(?:(?:also|typically|usually|generally|often|mainly|primarily|commonly|then|mostly|normally|sometimes|simply|essentially|basically|therefore|thus)\\s+)?'
 
 /** Verbs that say what a thing is, does or is for: third person, base form, what follows both. */
 const actions: ReadonlyArray<readonly [third: string, base: string, particle?: string]> = [
@@ -15,16 +15,54 @@ const actions: ReadonlyArray<readonly [third: string, base: string, particle?: s
   ['connects', 'connect', 'to'],
   ['depends', 'depend', 'on'],
   ['relies', 'rely', 'on'],
+  ['results', 'result', 'in'],
+  ['leads', 'lead', 'to'],
+  ['belongs', 'belong', 'to'],
+  ['responds', 'respond', 'to'],
+  ['occurs', 'occur', 'in'],
   ['describes', 'describe'],
   ['represents', 'represent'],
   ['denotes', 'denote'],
+  ['defines', 'define'],
   ['measures', 'measure'],
   ['prevents', 'prevent'],
   ['uses', 'use'],
   ['requires', 'require'],
   ['produces', 'produce'],
   ['contains', 'contain'],
-  ['stores', 'store']
+  ['includes', 'include'],
+  ['involves', 'involve'],
+  ['stores', 'store'],
+  ['provides', 'provide'],
+  ['causes', 'cause'],
+  ['determines', 'determine'],
+  ['ensures', 'ensure'],
+  ['assumes', 'assume'],
+  ['studies', 'study'],
+  ['treats', 'treat'],
+  ['inhibits', 'inhibit'],
+  ['increases', 'increase'],
+  ['reduces', 'reduce'],
+  ['affects', 'affect']
+]
+
+/** Participles and what goes with them: "is caused by", "are made up of". */
+const states: ReadonlyArray<readonly [participle: string, particle: string, question: string]> = [
+  ['defined', 'as', 'How {be} {} defined?'],
+  ['caused', 'by', 'What {be} {} caused by?'],
+  ['characteri[sz]ed', 'by', 'What {be} {} characterized by?'],
+  ['(?:composed|made up|comprised|made|formed)', '(?:of|from|by)', 'What {be} {} made of?'],
+  ['responsible', 'for', 'What {be} {} responsible for?'],
+  ['based', 'on', 'What {be} {} based on?'],
+  ['measured', '(?:in|by|with)', 'How {be} {} measured?'],
+  ['located', '(?:in|at|on|between|within)', 'Where {be} {} located?'],
+  ['found', '(?:in|at|on|within)', 'Where {be} {} found?'],
+  ['stored', '(?:in|at|on|within)', 'Where {be} {} stored?'],
+  ['(?:designed|intended|meant|suitable|responsible)', 'for', 'What {be} {} meant for?'],
+  ['associated', 'with', 'What {be} {} associated with?'],
+  ['divided', 'into', 'What {be} {} divided into?'],
+  ['treated', 'with', 'What {be} {} treated with?'],
+  ['named', 'after', 'What {be} {} named after?']
 ]
 
 /** English verbs of defining sentences, the surest first. */
@@ -54,9 +92,24 @@ export const englishVerbs: ReadonlyArray<DefiningVerb> = [
     plural: 'What are {}?'
   },
   {
-    pattern: /\s+(?:is|are)\s+(?:called|known as)\s+/,
+    pattern: /\s+(?:is|are)\s+(?:called|known as|referred to as)\s+/,
     singular: 'What is {} called?',
     plural: 'What are {} called?'
+  },
+  ...states.map(([participle, particle, question]) => ({
+    pattern: new RegExp(`\\s+(?:is|are)\\s+${adverb}${participle}\\s+${particle}\\s+`),
+    singular: question.replace('{be}', 'is'),
+    plural: question.replace('{be}', 'are')
+  })),
+  {
+    pattern: new RegExp(`\\s+${adverb}(?<verb>allow|enable|help|let)s?\\s+`),
+    singular: 'What does {} {verb}?',
+    plural: 'What do {} {verb}?'
+  },
+  {
+    pattern: new RegExp(`\\s+${adverb}(?:occur|happen|arise)s?\\s+(?=(?:when|if|because)\\s)`),
+    singular: 'When does {} occur?',
+    plural: 'When do {} occur?'
   },
   ...actions.map(([third, base, particle]) => ({
     pattern: new RegExp(

@@ -1,28 +1,11 @@
-import pluralize from 'pluralize'
+import {readEnglishAction} from './english-actions.js'
+import {askEnglishLabel} from './english-labels.js'
 import {askEnglishList} from './english-lists.js'
+import {isEnglishPlural} from './english-plural.js'
+import {askEnglishTerm, isEnglishPredicate} from './english-terms.js'
 import {englishVerbs} from './english-verbs.js'
+import {openingOf} from './english-words.js'
 import {type Language, wordSet} from './language.js'
-
-/** Words after which a noun phrase goes on with something else than its head noun. */
-const headEnd =
-  /\s+(?:of|for|in|to|with|from|on|at|by|between|against|as|that|which|using|via|\()(?:\s|$)/i
-
-/** Longest noun phrase (characters) that is looked at. */
-const maxTermLength = 200
-
-/** Words that end in `s` and are no plural. */
-const singularEnding = /(?:ss|us|is|ics|news|series|kubernetes|always)$/i
-
-/** Whether a noun phrase is plural, by its head noun. Names in capitals are singular. */
-export function isEnglishPlural(term: string): boolean {
-  if (term.length > maxTermLength) return false
-  const head = term.replace(/\s*\(.*$/, '').split(headEnd, 1)[0] ?? term
-  if (/\s(?:and|&)\s/.test(head)) return true
-  const noun = /[\p{L}\p{N}'’-]+$/u.exec(head.trim())?.[0] ?? ''
-  if (/^\p{Lu}+$/u.test(noun) || singularEnding.test(noun)) return false
-  if (/^\p{Lu}{2,}s$/u.test(noun)) return true
-  return pluralize.isPlural(noun) && !pluralize.isSingular(noun)
-}
 
 /** English: questions, and what is known of its words. */
 export const english: Language = {
@@ -36,7 +19,7 @@ export const english: Language = {
     'it|they|this|these|those|that|he|she|its|their|such|there|here|we|you|i|one|both|each|some|most|many|all|others|another'
   ),
   nonTerms: wordSet(
-    "if|when|while|once|after|before|because|since|although|though|to|in|on|at|by|for|from|with|without|during|as|so|but|and|or|also|then|thus|hence|however|therefore|only|not|no|never|always|just|even|please|note|see|do|don’t|don't|use|make|go|click|select|choose|create|add|open|run|install|check|try|let|let's|how|why|where|what|who|which|is|are|can|should|must|e.g.|i.e."
+    "if|when|while|once|after|before|because|since|although|though|to|in|on|at|by|for|from|with|without|during|as|so|but|and|or|also|then|thus|hence|however|therefore|only|not|no|never|always|just|even|please|note|see|do|don’t|don't|let's|how|why|where|what|who|which|is|are|can|should|must|e.g.|i.e."
   ),
   labels: wordSet(
     'definition|example|examples|e.g.|eg|note|notes|remark|remarks|important|warning|tip|tips|hint|caution|purpose|goal|goals|objective|aim|use|uses|usage|use case|use cases|usecase|usecases|when to use|how it works|how|why|what|when|where|who|pros|cons|pro|con|advantages|disadvantages|advantage|disadvantage|benefits|benefit|drawbacks|limitations|limitation|limits|features|feature|key features|characteristics|properties|types|type|components|causes|cause|symptoms|signs|treatment|diagnosis|prevention|complications|prognosis|management|result|results|effect|effects|function|functions|role|description|summary|details|detail|formula|meaning|input|output|time|space|complexity|cost|pricing|price|scope|requirements|requirement|prerequisites|solution|problem|issue|reason|rule|syntax|default|format|size|speed|location|structure|origin|history|context|key points|key point|idea|intuition|proof|analogy|best for|ideal for|suitable for|risk factors|investigations|scenario|action|actions|steps|step|methods|method|tools|examples of use'
@@ -51,8 +34,14 @@ export const english: Language = {
     'types|kinds|forms|categories|classes|ways|features|components|parts|elements|benefits|advantages|disadvantages|drawbacks|limitations|pros|cons|methods|techniques|strategies|approaches|principles|properties|characteristics|requirements|conditions|criteria|causes|symptoms|signs|effects|consequences|complications|functions|roles|uses|applications|use cases|layers|levels|phases|stages|rules|laws|goals|objectives|options|models|factors|risk factors|reasons|differences|states|modes|structures|sources|pillars|axioms|operations|responsibilities|variants|subtypes|branches|organs|tissues|examples'
   ),
   emphasis: wordSet(
-    "not|no|never|always|only|must|all|any|every|each|both|and|or|but|is|are|isn't|isn’t|can|cannot|can't|may|should|very|more|less|most|least|first|second|also|even|same|different|important|note|before|after|without|with|one|two|three|either|neither|none|new|now|at least|at most|do not|don't|does not|exactly|instead|other|already|still|too"
+    "not|no|never|always|only|must|all|any|every|each|both|and|or|but|is|are|isn't|isn’t|can|cannot|can't|may|should|very|more|less|most|least|first|second|also|even|same|different|important|note|before|after|without|with|one|either|neither|none|new|now|at least|at most|do not|don't|does not|exactly|instead|other|already|still|too"
   ),
+  leadingArticle: /^(?:the|an?)\s+/i,
   definingVerbs: englishVerbs,
+  askTerm: askEnglishTerm,
+  askLabel: askEnglishLabel,
+  readAction: readEnglishAction,
+  isPredicate: isEnglishPredicate,
+  openingOf,
   askList: askEnglishList
 }

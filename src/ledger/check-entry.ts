@@ -44,14 +44,18 @@ const optional: Readonly<Record<string, Check>> = {
   explicitId: isText,
   deletions: (value) => Array.isArray(value) && value.every(isDeletion),
   removed: isSeconds,
-  ignored: isTrue
+  ignored: isTrue,
+  decided: isSeconds
 }
+
+/** Listed once: a large ledger holds a hundred thousand cards. */
+const [requiredChecks, optionalChecks] = [Object.entries(required), Object.entries(optional)]
 
 /** Find the first key of a card whose value can't be right; `undefined` if there is none. */
 export function findWrongKey(entry: Readonly<Record<string, unknown>>): string | undefined {
-  const isWrong = (key: string) =>
-    required[key] ? !required[key](entry[key]) : key in entry && !optional[key]?.(entry[key])
-  return Object.keys({...required, ...optional}).find(isWrong)
+  for (const [key, check] of requiredChecks) if (!check(entry[key])) return key
+  for (const [key, check] of optionalChecks) if (key in entry && !check(entry[key])) return key
+  return undefined
 }
 
 /** Whether a value is the note types of a header. */

@@ -7,9 +7,14 @@ import {ledgerFormat, ledgerVersion} from './ledger-format.js'
  *
  * @returns Lines, each with its line feed.
  */
-export function* formatLedger({noteTypes, entries}: Ledger): Generator<string> {
-  yield `${JSON.stringify({format: ledgerFormat, version: ledgerVersion, noteTypes})}\n`
-  for (const entry of entries) yield formatEntry(entry)
+export function* formatLedger(ledger: Ledger): Generator<string> {
+  yield formatHeader(ledger)
+  for (const entry of ledger.entries) yield formatEntry(entry)
+}
+
+/** Write the first line. */
+export function formatHeader({noteTypes}: Ledger): string {
+  return `${JSON.stringify({format: ledgerFormat, version: ledgerVersion, noteTypes})}\n`
 }
 
 /** Write one card. */
@@ -21,13 +26,14 @@ export function formatEntry(entry: LedgerEntry): string {
 function inOrder(entry: LedgerEntry): LedgerEntry {
   const {guid, noteType, reversed, rule, path, anchor, explicitId, ...rest} = entry
   const {question, answer, deletions, fields, deck, tags, identity, content, ...times} = rest
-  const {created, modified, removed, ignored} = times
+  const {created, modified, removed, ignored, decided} = times
   return {
     ...{guid, noteType, ...(reversed && {reversed}), rule, path, anchor},
     ...(explicitId !== undefined && {explicitId}),
     ...{question, answer, ...(deletions && {deletions})},
     ...{fields, deck, tags, identity, content, created, modified},
     ...(removed !== undefined && {removed}),
-    ...(ignored && {ignored})
+    ...(ignored && {ignored}),
+    ...(decided !== undefined && {decided})
   }
 }

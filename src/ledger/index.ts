@@ -1,5 +1,6 @@
 export {emptyLedger} from './empty-ledger.js'
 export {formatEntry, formatLedger} from './format-ledger.js'
+export {ledgerChunks} from './ledger-chunks.js'
 export {LedgerError} from './ledger-error.js'
 export {type ParsedLedger, parseLedger} from './parse-ledger.js'
 export {readEntry} from './read-line.js'

@@ -1,9 +1,10 @@
-import {VFileMessage} from 'vfile-message'
+import type {VFileMessage} from 'vfile-message'
 import {compareText} from '../compare-text.js'
+import {createMessage} from '../message.js'
 import type {Ledger, LedgerEntry} from '../types/index.js'
-import {formatEntry} from './format-ledger.js'
 import {LedgerError} from './ledger-error.js'
 import {ledgerLines} from './ledger-lines.js'
+import {mergeEntries} from './merge-entries.js'
 import {type Header, readEntry, readHeader} from './read-line.js'
 import {shareTexts} from './share-texts.js'
 
@@ -22,8 +23,7 @@ interface EntryLine {
 }
 
 /**
- * Read a ledger. Where git has kept the lines of two branches, the one with the greater `modified`
- * counts, else the greater by code point.
+ * Read a ledger. Where git has kept the lines of two branches, they are merged.
  *
  * @param path Of the file, for messages.
  * @throws {LedgerError} If the file is cut off, holds marks of a conflict, is of a newer format or
@@ -59,7 +59,7 @@ function readLines(bytes: Uint8Array, path: string): {headers: Header[]; lines: 
   return {headers, lines}
 }
 
-/** Keep the newer of lines for one card. */
+/** Keep one of the lines for one card. */
 function mergeLines(lines: ReadonlyArray<EntryLine>) {
   const found = new Map<string, LedgerEntry>()
   const doubles: EntryLine[] = []
@@ -67,13 +67,9 @@ function mergeLines(lines: ReadonlyArray<EntryLine>) {
     const {entry} = line
     const known = found.get(entry.guid)
     if (known) doubles.push(line)
-    if (!known || isNewer(entry, known)) found.set(entry.guid, entry)
+    found.set(entry.guid, known ? mergeEntries(known, entry) : entry)
   }
   return {entries: [...found.values()], doubles}
-}
-
-function isNewer(a: LedgerEntry, b: LedgerEntry): boolean {
-  return (a.modified - b.modified || compareText(formatEntry(a), formatEntry(b))) > 0
 }
 
 /** Of each note type the stamp that is newest, else the greater digest. */
@@ -91,13 +87,16 @@ function mergeNoteTypes(headers: ReadonlyArray<Header>): Ledger['noteTypes'] {
   return merged
 }
 
+/** One message for all: after a merge there may be hundreds. */
 function reportDoubles(doubles: ReadonlyArray<EntryLine>, path: string): VFileMessage[] {
-  return doubles.map(({entry, line}) => {
-    const reason = `Unexpected second line for card ${entry.guid}, as after a merge; the newer one counts`
-    const place = {line, column: 1}
-    const message = new VFileMessage(reason, {place, ruleId: 'ledger-merge', source: 'cardwright'})
-    message.file = path
-    message.fatal = false
-    return message
-  })
+  const [first] = doubles
+  if (!first) return []
+  const {size} = new Set(doubles.map(({entry}) => entry.guid))
+  const reason =
+    size === 1
+      ? `Unexpected second line for card ${first.entry.guid}, as after a merge; the newer one counts`
+      : `Unexpected second lines for ${size} cards, as after a merge; the newer ones count`
+  return [
+    createMessage({path, line: first.line, severity: 'warning', ruleId: 'ledger-merge', reason})
+  ]
 }

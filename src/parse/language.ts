@@ -13,6 +13,8 @@ eld.setLanguageSubset(candidates.split(' '))
 const sampleLength = 500
 /** Shortest sample (characters) that tells a language apart from its relatives. */
 const minSampleLength = 20
+/** Shortest sample in a script that few languages write. */
+const minScriptLength = 5
 /** Share of a script's characters from which it decides the language alone. */
 const minScriptShare = 0.3
 /** Words that only English writes so, and how many of a sample's words make it English. */
@@ -28,17 +30,41 @@ const minEnglishShare = 0.1
  */
 export function detectLanguage(sections: ReadonlyArray<Section>): string {
   const sample = sampleOf(sections)
+  if (sample.length < minScriptLength) return 'und'
+  const language = languageOfScript(sample)
+  if (language !== undefined) return language
   if (sample.length < minSampleLength) return 'und'
-  return languageOfScript(sample) ?? (isEnglish(sample) ? 'en' : detectByNgrams(sample))
+  return isEnglish(sample) ? 'en' : detectByNgrams(sample)
 }
 
 function languageOfScript(sample: string): string | undefined {
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / sample.length
+  if (share(/\p{Script=Cyrillic}/gu) > minScriptShare) return languageOfCyrillic(sample)
   if (share(/\p{Script=Hangul}/gu) > minScriptShare) return 'ko'
   const han = share(/\p{Script=Han}/gu)
   const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   if (han + kana < minScriptShare) return undefined
-  return kana > han / 10 ? 'ja' : 'zh'
+  return kana > han / 10 ? 'ja' : languageOfHan(sample)
+}
+
+/** Cyrillic letters in which a text without `ы`, `э` and `ё` is hardly Russian. */
+const manyLetters = 80
+
+/** By letters that Ukrainian or Russian alone writes; n-grams know no other Slavic neighbour. */
+function languageOfCyrillic(sample: string): string | undefined {
+  const [isUkrainian, isRussian] = [/[їєґі]/iu.test(sample), /[ыэё]/iu.test(sample)]
+  if ((isUkrainian && isRussian) || /[ўђћџљњѓќѕ]/iu.test(sample)) return 'und'
+  if (isUkrainian || isRussian) return isUkrainian ? 'uk' : 'ru'
+  return (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > manyLetters ? 'und' : undefined
+}
+
+/** Common characters that one of the two scripts of Chinese writes alone, pair by pair. */
+const simplified = /[这个们来对时会为与于后说开关实现数据体过还进无点样种类应从当经学习长问题间]/g
+const traditional = /[這個們來對時會為與於後說開關實現數據體過還進無點樣種類應從當經學習長問題間]/g
+
+function languageOfHan(sample: string): string {
+  const count = (script: RegExp) => sample.match(script)?.length ?? 0
+  return count(traditional) > count(simplified) ? 'zh-Hant' : 'zh'
 }
 
 function isEnglish(sample: string): boolean {
@@ -48,7 +74,14 @@ function isEnglish(sample: string): boolean {
 
 function detectByNgrams(sample: string): string {
   const result = eld.detect(sample)
-  return result.isReliable() ? result.language : 'und'
+  return result.isReliable() ? correctIberian(result.language, sample) : 'und'
+}
+
+/** Tell Portuguese and Spanish apart by the letters that one of them alone writes. */
+function correctIberian(language: string, sample: string): string {
+  if (language === 'es' && /[ãõ]/iu.test(sample)) return 'pt'
+  if (language === 'pt' && /[ñ¿¡]/iu.test(sample)) return 'es'
+  return language
 }
 
 function sampleOf(sections: ReadonlyArray<Section>): string {

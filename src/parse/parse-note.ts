@@ -4,11 +4,14 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {reportWarning} from '../message.js'
+import {overrideOptions, plainOptions} from '../note-options.js'
 import {holdsTag, obsidianSyntax, syntaxMarks} from '../syntax/index.js'
-import type {Note} from '../types/index.js'
+import type {Note, NoteOptions} from '../types/index.js'
 import {decodeText} from './decode.js'
-import {readFrontmatter} from './frontmatter.js'
+import {brokenFrontmatter, readFrontmatter} from './frontmatter.js'
 import {detectLanguage} from './language.js'
+import {holdsNoCards, switchOffSections} from './no-cards.js'
+import {reportConflict} from './report-conflict.js'
 import {readSections} from './sections.js'
 import {readInlineTags} from './tags.js'
 import {readTitle} from './title.js'
@@ -32,15 +35,23 @@ function parseMarkdown(text: string): Root {
 /**
  * Parse one Markdown file.
  *
+ * @param options How cards are made of notes that say nothing about it.
  * @returns The note, or `undefined` with an error message on the file if it is not text.
  */
-export function parseNote(file: VFile): Note | undefined {
+export function parseNote(file: VFile, options: NoteOptions = plainOptions): Note | undefined {
   const text = decodeText(file)
   if (text === undefined) return undefined
-  const tree = withoutUnclosedFrontmatter(parseMarkdown(text), file)
-  const frontmatter = readFrontmatter(tree, file)
+  const parsed = parseMarkdown(text)
+  reportConflict(text, parsed, file)
+  const end = findUnclosedFrontmatter(parsed, file)
+  const tree = end > 0 ? {...parsed, children: parsed.children.slice(end)} : parsed
+  const frontmatter =
+    end > 0
+      ? brokenFrontmatter(text.slice(0, tree.children[0]?.position?.start.offset))
+      : readFrontmatter(tree, file, [...options.rules.keys()])
   const {title, heading} = readTitle(file.path, tree, frontmatter)
-  const sections = readSections(tree, heading)
+  const all = readSections(tree, heading)
+  const sections = holdsNoCards(text) ? switchOffSections(all) : all
   return {
     path: file.path,
     file,
@@ -48,30 +59,34 @@ export function parseNote(file: VFile): Note | undefined {
     frontmatter,
     title,
     language: frontmatter.lang ?? detectLanguage(sections),
+    options: overrideOptions(options, frontmatter),
     inlineTags: holdsTag(text) ? readInlineTags(sections) : [],
     sections
   }
 }
 
-/** A `---` on the first line without its counterpart: leave out the lines that were meant as YAML. */
-function withoutUnclosedFrontmatter(tree: Root, file: VFile): Root {
-  const [first, second] = tree.children
-  if (first?.type !== 'thematicBreak' || first.position?.start.line !== 1) return tree
-  if (!second || !isBelow(first, second) || !isKeyLine(second)) return tree
+/**
+ * Find a `---` on the first line without its counterpart.
+ *
+ * @returns Number of blocks that were meant as YAML, to be left out.
+ */
+function findUnclosedFrontmatter({children}: Root, file: VFile): number {
+  const [first, second] = children
+  if (first?.type !== 'thematicBreak' || first.position?.start.line !== 1) return 0
+  if (!second || !isBelow(first, second) || !isKeyLine(second)) return 0
   reportWarning(
     file,
     'Unexpected end of frontmatter, expected a closing `---`',
     'frontmatter',
     first
   )
-  const {children} = tree
   let end = 1
   for (let at = 1; at < children.length; at += 1) {
     const [above, below] = [children[at - 1], children[at]]
     if (!above || !below || !isBelow(above, below)) break
     end = at + 1
   }
-  return {...tree, children: children.slice(end)}
+  return end
 }
 
 function isBelow(above: RootContent, below: RootContent): boolean {

@@ -4,7 +4,7 @@ import type {Frontmatter} from '../types/index.js'
 
 /** Numbering and pictures in front of a title: `8.1. `, `05-`, `1) `, `📝 `; not `5-HT` or `2001 `. */
 const ornament =
-  /^(?:(?:\d{1,3}(?:[.]\d+)*[.)]?(?:\s+[-–—_:]\s*|[_:]\s*|\s+)|\d{2,3}[-–—]\s*|\d{1,3}[_.)]+\s*)(?=\D)|(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s))+/u
+  /^(?:[a-z][.)]\s+|(?:\d{1,3}(?:[.]\d+)*[.)]?(?:\s+[-–—_:]\s*|[_:]\s*|\s+)|\d{2,3}[-–—]\s*|\d{1,3}[_.)]+\s*)(?=\D)|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\s))+/u
 
 /**
  * Name a note: frontmatter `title`, else its only level-1 heading if that comes first, else the

@@ -1,19 +1,26 @@
 import type {BlockContent, Paragraph} from 'mdast'
-import {type Language, languageOf} from '../languages/index.js'
-import type {Inline, Note, QaProposal} from '../types/index.js'
+import {beginsWith, type Language, languageOf} from '../languages/index.js'
+import type {Finding, Inline, Note, Refusal} from '../types/index.js'
+import {findAnswerFault} from './answer-fault.js'
+import {askLabel} from './ask-label.js'
+import {countWords} from './count-words.js'
+import {isLabel} from './labels.js'
 import {lengthWithoutEnd} from './length-without-end.js'
 import type {PlacedBlock} from './lists.js'
-import {isLinkOnly, itemParagraph} from './lists.js'
-import {cutEnd, linesOf, maskedText, textOf} from './phrasing.js'
-import {askDefinition, askProperty, paragraphOf, paragraphsOf} from './propose.js'
+import {nameInSentence} from './naming.js'
+import {parentTerm} from './parent-term.js'
+import {cutEnd, cutStart, linesOf, maskedText, textOf, trimPhrasing} from './phrasing.js'
+import {askDefinition, fillPattern, paragraphOf, paragraphsOf, refuse} from './propose.js'
 import {splitSentences} from './sentences.js'
 import {subjectOf} from './subject.js'
-import {readTermItem, type TermItem} from './term-items.js'
+import type {TermItem} from './term-items.js'
 
-/** Shortest definition (words) that tells its term from others: shorter ones aren't asked back. */
-const minReversedWords = 4
-/** Longest definition (words) that is asked back. */
-const maxReversedWords = 25
+/** Shortest and longest definition (words) that is asked back: it must tell its term from others. */
+const minReversedWords = 6
+const maxReversedWords = 14
+/** What makes a definition of a class one of a single member: "a queue that …". */
+const difference =
+  /\s(?:that|which|who|whose|where|used|for|of|in|to|with|by|from|between|at|on)\s/i
 
 /**
  * Propose a card for a term and its text: the first sentence answers, the rest is details.
@@ -24,39 +31,139 @@ export function proposeDefinition(
   note: Note,
   placed: PlacedBlock,
   item: TermItem
-): QaProposal | undefined {
+): Finding | undefined {
   const {block, section, items} = placed
   const {position} = block
-  const [answer, ...rest] = splitSentences(item.body)
+  const [answer, ...rest] = answerFirst(splitSentences(item.body))
   if (block.type !== 'paragraph' || !position || !answer || /[:：]$/.test(textOf(item.body)))
     return undefined
-  if (isLinkOnly(item.body)) return undefined
-  const language = languageOf(note.language)
+  const refusal = refuseTerm(placed, item, answer, languageOf(note.language))
+  if (refusal) return refusal
+  const isStep =
+    placed.list?.ordered === true &&
+    note.language !== 'und' &&
+    languageOf(note.language).openingOf?.(textOf(answer)) === 'base'
+  const label = isLabel(item.term, note) || isValue(answer) || isStep
   const term = textOf(item.term)
-  const label = language.labels.has(term.toLowerCase())
-  const back = withoutEnd(answer)
-  const subject = label
-    ? (parentTerm(placed, language) ?? subjectOf(note, section.trail).nodes)
-    : []
+  const parent = parentTerm(placed, note)
+  const subject = label ? (parent ?? subjectOf(note, section.trail).nodes) : []
+  const asked = label
+    ? {front: askLabel(note, subject, item.term), back: withoutEnd(answer), defines: false}
+    : askTerm(note, item.term, withoutEnd(answer))
   return {
-    kind: !label && isReversible(term, textOf(back)) ? 'reversed' : 'basic',
+    kind: isReversible(item, asked) ? 'reversed' : 'basic',
     anchor: label ? `${textOf(subject)} › ${term}` : term,
     trail: section.trail,
+    ...(parent && !label && {topic: parent}),
     position,
     claims: [{block, sentence: 0}],
-    front: label ? askProperty(subject, item.term) : askDefinition(item.term, language),
-    back: [paragraphOf(back)],
+    front: asked.front,
+    back: [paragraphOf(asked.back)],
     term: item.term,
     details: [
-      ...paragraphsOf([joinSentences(rest), ...laterLines(block)]),
+      ...paragraphsOf([joinSentences(rest), ...linesOf(block).slice(1)]),
       ...childBlocks(items, block)
     ],
-    signals: {style: item.style, sentences: rest.length + 1}
+    signals: {style: item.style, sentences: rest.length + 1, label}
   }
 }
 
+/** Longest first sentence (words) that only names its subject: "The how of the story." */
+const maxTagWords = 5
+/** Longest answer (words) of two sentences. */
+const maxJoinedWords = 25
+
+/** The sentence that answers and the rest; a first one that says next to nothing takes the second. */
+function answerFirst(sentences: ReadonlyArray<Inline>): ReadonlyArray<Inline> {
+  const [first, second, ...rest] = sentences
+  if (!first || !second || countWords(textOf(first)) > maxTagWords) return sentences
+  const joined = joinSentences([first, second])
+  return countWords(textOf(joined)) > maxJoinedWords ? sentences : [joined, ...rest]
+}
+
+/** Ask for a term by what its text says, in the language's way. */
+function askTerm(note: Note, term: Inline, body: Inline) {
+  const language = languageOf(note.language)
+  const isName = term.every(({type}) => type === 'inlineCode' || type === 'inlineMath')
+  const text = maskedText(body)
+  const isPlural = !isName && language.isPlural(textOf(term))
+  const asked = language.askTerm?.(textOf(term), text, isPlural)
+  if (!asked)
+    return {
+      front: askDefinition(term, language),
+      back: body,
+      defines: beginsWithArticle(text, language)
+    }
+  const back = trimPhrasing(cutStart(body, asked.skip))
+  return {
+    front: fillPattern(asked.pattern, nameInSentence(term, note)),
+    back,
+    defines: asked.defines === true
+  }
+}
+
+function beginsWithArticle(text: string, {leadingArticle}: Language): boolean {
+  return leadingArticle?.test(text) === true
+}
+
+/** Say why a term and its text are no fact: an instruction, a command, a place to fill in. */
+function refuseTerm(
+  {block, list, label}: PlacedBlock,
+  {term, style}: TermItem,
+  answer: Inline,
+  language: Language
+): Refusal | undefined {
+  const fault = findAnswerFault(answer)
+  if (fault)
+    return refuse(block, `Unexpected ${fault} behind “${textOf(term)}”, expected what it is`)
+  if (isCircular(textOf(term), textOf(answer)))
+    return refuse(block, `Unexpected “${textOf(term)}” in its own text, expected other words`)
+  const start = beginsWith(textOf(answer), language.pronouns, language)
+  if (start && !freeStart.test(textOf(answer)))
+    return refuse(block, 'Unexpected pronoun at the start of a text, expected what its term is')
+  if (label && legend.test(textOf(label)))
+    return refuse(block, 'Unexpected legend, expected a definition')
+  const opening = language.openingOf?.(textOf(term))
+  if (language.id === 'en' && /^\p{L}+ly$/u.test(textOf(term)))
+    return refuse(block, `Unexpected adverb “${textOf(term)}”, expected a term`)
+  const isStep = list?.ordered === true || style === 'plain'
+  if (opening === 'base' && (isStep || !textOf(term).includes(' ')))
+    return refuse(block, `Unexpected instruction “${textOf(term)}”, expected a term`)
+  return undefined
+}
+
+/** Whether a text is a formula, code or number alone: the value of something, and no description. */
+function isValue(nodes: Inline): boolean {
+  const visible = nodes.filter((node) => /[\p{L}\p{N}]/u.test(textOf(node)))
+  return visible.every(
+    (node) =>
+      node.type === 'inlineMath' ||
+      node.type === 'inlineCode' ||
+      /^[\s\d.,~≈≤≥<>=%+*/^()OoΘΩnlogkm²³-]+$/u.test(textOf(node))
+  )
+}
+
+/** Pronouns that need nothing before them, or mean the term itself. */
+const freeStart =
+  /^(?:it|this|they|these|those|that|you|we|i|there|here|some|most|many|all|each|one)\b/i
+
+/** What explains a picture or table of the note, and nothing else. */
+const legend = /^(?:legends?|légende|legende|leyenda|legenda|where|图例|圖例|凡例)$/i
+
+/** Fewest new words that a text must say of its term. */
+const minNewWords = 1
+
+/** Whether a text says its term once more and nothing else: "Remember MFA: remembers the device". */
+function isCircular(term: string, text: string): boolean {
+  const told = stems(term)
+  const said = stems(text)
+  const repeated = said.filter((stem) => told.includes(stem)).length
+  return repeated > 0 && said.length - repeated < minNewWords
+}
+
 /** Marks that end an item, repeated or not, and a full stop that follows another mark. */
-const endMarks = /(?:\s*[;,:；，]|(?<=[.;,])\s*\.|\s+\.)+\s*$/
+const endMarks =
+  /(?:\s*[;,:；，]|(?<=[.;,])\s*\.|\s+\.|(?<=[\p{L}\p{N})"”](?<!\b(?:etc|e\.g|i\.e|usw|z\.B|vs)))\.)+\s*$/u
 
 /** Phrasing without the marks that end an item of a list: `;`, `,`, a stray full stop. */
 export function withoutEnd(nodes: Inline): Inline {
@@ -65,16 +172,32 @@ export function withoutEnd(nodes: Inline): Inline {
   return end === text.length ? nodes : cutEnd(nodes, end)
 }
 
-function isReversible(term: string, answer: string): boolean {
+/** A definition that says what kind of thing its term is, and which of them. */
+function isReversible(
+  {term, style}: TermItem,
+  {back, defines}: ReturnType<typeof askTerm>
+): boolean {
+  const answer = textOf(back)
   const count = answer.split(/\s+/).length
+  if (!defines || style === 'plain' || !difference.test(answer)) return false
   if (count < minReversedWords || count > maxReversedWords) return false
-  return !answer.toLowerCase().includes(term.toLowerCase())
+  return !sharesWord(textOf(term), answer)
 }
 
-/** The term of the item that holds this one: "Treatment" below "Asthma" is the treatment of asthma. */
-function parentTerm({items}: PlacedBlock, language: Language): Inline | undefined {
-  const parent = items[1] && itemParagraph(items[1])
-  return parent && readTermItem(parent, language)?.term
+/** Letters of a word's start that two forms of it share. */
+const stemLength = 5
+
+function sharesWord(term: string, answer: string): boolean {
+  const told = new Set(stems(answer))
+  return (
+    stems(term).some((stem) => told.has(stem)) || answer.toLowerCase().includes(term.toLowerCase())
+  )
+}
+
+function stems(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
+    word.slice(0, stemLength)
+  )
 }
 
 function joinSentences(sentences: ReadonlyArray<Inline>): Inline {
@@ -83,12 +206,8 @@ function joinSentences(sentences: ReadonlyArray<Inline>): Inline {
   )
 }
 
-function laterLines(paragraph: Paragraph): ReadonlyArray<Inline> {
-  return linesOf(paragraph).slice(1)
-}
-
 /** What stands in the item below its first paragraph. */
-function childBlocks(items: PlacedBlock['items'], block: PlacedBlock['block']): BlockContent[] {
+function childBlocks(items: PlacedBlock['items'], block: Paragraph): BlockContent[] {
   const [item] = items
   if (!item || item.children[0] !== block) return []
   return item.children

@@ -1,12 +1,22 @@
-import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  RootContent
+} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
+import {housekeepingHeadings} from '../languages/paperwork.js'
 import type {Inline, Note, Section} from '../types/index.js'
-import {lengthWithoutEnd} from './length-without-end.js'
-import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
+import {countWords} from './count-words.js'
+import {findNoteKind} from './note-kind.js'
+import {isNounPhrase} from './noun-phrase.js'
+import {slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
-import {splitSentences} from './sentences.js'
 import {headingNodes} from './subject.js'
-import {readTermItem} from './term-items.js'
+import {splitTermLines} from './term-lines.js'
 
 /** A block with what stands round it. */
 export interface PlacedBlock {
@@ -16,97 +26,111 @@ export interface PlacedBlock {
   section: Section
   /** The item that holds the block, and the ones that hold that, innermost first. */
   items: ReadonlyArray<ListItem>
+  /** The list of the innermost item. */
+  list: List | undefined
+  /** Bold line above, which stands for a heading. */
+  label?: Inline
+  /** Whether the block is one line of a paragraph made of terms. */
+  isLine?: boolean
 }
 
 /**
  * Walk the blocks of a note that may hold facts: those of its sections, of callouts, and of list
- * items at every level. Quotes are somebody's words and are left out.
+ * items at every level. Quotes are somebody's words and are left out, unless they set terms off.
  */
 export const placedBlocks = remember(
   (note: Note): ReadonlyArray<PlacedBlock> =>
-    factSections(note).flatMap((section) => [...walk(section.blocks, section, [])])
+    factSections(note).flatMap((section) => [
+      ...walk(section.blocks, {section, items: [], list: undefined}, languageOf(note.language))
+    ])
 )
 
-/** Sections of a note but those of links, literature and navigation. */
+/** Sections of a note but those of links, literature and navigation, and those switched off. */
 export const factSections = remember((note: Note): ReadonlyArray<Section> => {
-  const {skippedHeadings} = languageOf(note.language)
+  if (findNoteKind(note) !== undefined) return []
   return note.sections.filter(
-    ({trail}) =>
-      !trail.some((heading) => skippedHeadings.has(textOf(headingNodes(heading)).toLowerCase()))
+    ({trail, noCards}) => !noCards && !trail.some((heading) => isSkipped(heading, note))
   )
 })
+
+/** Whether a heading stands above links, literature, navigation or paperwork. */
+function isSkipped(heading: Heading, {language}: Note): boolean {
+  const text = textOf(headingNodes(heading))
+  return (
+    languageOf(language).skippedHeadings.has(text.toLowerCase()) || housekeepingHeadings.test(text)
+  )
+}
 
 /** Deepest nesting that is read: below, no note holds facts, and hostile input could end the stack. */
 const maxDepth = 20
 
 type Blocks = ReadonlyArray<RootContent | BlockContent | DefinitionContent>
 
-function* walk(
-  blocks: Blocks,
-  section: Section,
-  items: ReadonlyArray<ListItem>
-): Generator<PlacedBlock> {
-  if (items.length > maxDepth) return
+type Place = Pick<PlacedBlock, 'section' | 'items' | 'list' | 'label'>
+
+function* walk(blocks: Blocks, above: Place, language: Language): Generator<PlacedBlock> {
+  if (above.items.length > maxDepth) return
+  let place = above
   let previous: PlacedBlock['previous']
   for (const block of blocks) {
     if (block.type === 'comment') continue
-    yield {block, previous, section, items}
+    const before = previous
+    const label = readLabel(block)
+    if (label) place = {...place, label}
+    const parts = block.type === 'paragraph' ? splitTermLines(block, language) : [block]
+    for (const part of parts) {
+      yield {block: part, previous, isLine: parts.length > 1, ...place}
+      previous = part
+    }
     if (block.type === 'list') {
-      for (const item of block.children) yield* walk(item.children, section, [item, ...items])
+      const leadIn = readLeadIn(before, language)
+      for (const item of block.children) {
+        const inner = {
+          ...place,
+          ...(leadIn && {label: leadIn}),
+          items: [item, ...place.items],
+          list: block
+        }
+        yield* walk(item.children, inner, language)
+      }
     }
-    if (block.type === 'callout') {
-      yield* walk(block.children as Blocks, section, items)
-    }
-    previous = block
+    if (block.type === 'callout' || (block.type === 'blockquote' && isSetOff(block)))
+      yield* walk(block.children as Blocks, place, language)
   }
 }
 
-/** First paragraph of an item. */
-export function itemParagraph(item: ListItem): Paragraph | undefined {
-  const first = item.children[0]
-  return first?.type === 'paragraph' ? first : undefined
+/** A paragraph that is one bold phrase: people write headings so. */
+function readLabel(block: Blocks[number]): Inline | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const [only, mark, ...others] = block.children
+  if (only?.type !== 'strong' || others.length > 0) return undefined
+  if (mark && !/^\s*[:：]?\s*$/.test(textOf(mark))) return undefined
+  const text = textOf(only)
+  const end = text.replace(/[\s:：]+$/, '').length
+  if (countWords(text) > maxLabelWords || /[.!?。！？]$/.test(text.slice(0, end))) return undefined
+  return trimPhrasing(slicePhrasing(only.children, 0, end))
 }
 
-/** Words of a list name without a term: more make it a sentence. */
-const maxNameWords = 9
-/** Characters of a name in a script without spaces. */
-const maxNameLength = 70
+/** Longest bold line (words) that is a heading and no statement. */
+const maxLabelWords = 8
 
-/**
- * Name the items of a list: the term where an item has one, else a short text.
- *
- * @returns One name an item, or `undefined` if any item has none.
- */
-export function itemNames(list: List, language: Language): ReadonlyArray<Inline> | undefined {
-  const names: Inline[] = []
-  for (const item of list.children) {
-    const paragraph = itemParagraph(item)
-    const name =
-      paragraph && (item.checked ?? undefined) === undefined
-        ? itemName(paragraph, language)
-        : undefined
-    if (!name) return undefined
-    names.push(name)
-  }
-  return names
+/** A short lead-in that names what the items below it belong to: "Handshake (3 steps):". */
+function readLeadIn(before: PlacedBlock['previous'], language: Language): Inline | undefined {
+  if (before?.type !== 'paragraph') return undefined
+  const text = textOf(before)
+  const end = text.replace(/\s*[:：]\s*$/, '').length
+  if (end === text.length || countWords(text) > maxLabelWords) return undefined
+  const name = text.slice(0, end)
+  return isNounPhrase(name, language) && !/[.,;。，；]/.test(name)
+    ? trimPhrasing(slicePhrasing(before.children, 0, end))
+    : undefined
 }
 
-function itemName(paragraph: Paragraph, language: Language): Inline | undefined {
-  const item = readTermItem(paragraph, language)
-  if (item) return item.term
-  const line = linesOf(paragraph)[0] ?? []
-  const text = maskedText(line)
-  if (splitSentences(line).length !== 1 || /[?？:：]$/.test(text)) return undefined
-  const name = trimPhrasing(slicePhrasing(line, 0, lengthWithoutEnd(text, /[\s.;,。；，]+$/)))
-  const plain = textOf(name)
-  if (plain.split(/\s+/).length > maxNameWords || plain.length > maxNameLength) return undefined
-  return isLinkOnly(name) ? undefined : name
-}
-
-/** Whether phrasing is one link to the web: the item of a list of links, no fact. */
-export function isLinkOnly(nodes: Inline): boolean {
-  const visible = nodes.filter((node) => textOf(node).trim() !== '')
-  const [only] = visible
-  if (visible.length !== 1 || !only) return false
-  return only.type === 'link' || /^https?:\/\/\S+$/.test(textOf(only).trim())
+/** Whether a quote is a box for what matters: nobody's words have bold terms or lists. */
+function isSetOff({children}: Blockquote): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'list' ||
+      (child.type === 'paragraph' && child.children.some(({type}) => type === 'strong'))
+  )
 }

@@ -119,6 +119,11 @@ export function cutEnd(nodes: Inline, end: number): PhrasingContent[] {
   return sliceNodes(nodes, 0, end, 0, Number.POSITIVE_INFINITY)
 }
 
+/** Cut off the start of a text, but keep the images that stand there. */
+export function cutStart(nodes: Inline, start: number): PhrasingContent[] {
+  return sliceNodes(nodes, start, Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY)
+}
+
 /** Split at hard line breaks (two spaces, backslash, `<br>`). */
 export function splitLines(nodes: Inline): ReadonlyArray<Inline> {
   const lines: PhrasingContent[][] = [[]]
@@ -133,8 +138,18 @@ export function splitLines(nodes: Inline): ReadonlyArray<Inline> {
 /** Lines of a paragraph, without marks that are no text of a card. */
 export const linesOf = remember(
   (paragraph: Paragraph): ReadonlyArray<Inline> =>
-    splitLines(withoutMarks(paragraph.children)).map(withoutFinalTags)
+    splitLines(withoutMarks(paragraph.children)).map(withoutFinalTags).map(withoutOrnaments)
 )
+
+/** Pictures in front of a line; also the tones of skin that follow them. */
+const ornaments = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\s)+/u
+
+function withoutOrnaments(line: Inline): Inline {
+  const [first] = line
+  if (first?.type !== 'text') return line
+  const length = ornaments.exec(first.value)?.[0].length ?? 0
+  return length === 0 ? line : trimPhrasing(slicePhrasing(line, length, Number.POSITIVE_INFINITY))
+}
 
 /** A tag behind the end of a sentence is a label, one within is a word. */
 function withoutFinalTags(line: Inline): Inline {

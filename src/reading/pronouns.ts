@@ -1,4 +1,4 @@
-import type {Language} from '../languages/index.js'
+import {beginsWith, type Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
 import {maskedText, slicePhrasing, textOf} from './phrasing.js'
 import type {Subject} from './subject.js'
@@ -19,6 +19,7 @@ export function resolvePronoun(sentence: Inline, subject: Subject, language: Lan
 
 /** Whether a sentence is about something named before it. */
 export function startsWithPronoun(sentence: Inline, language: Language): boolean {
-  const first = /^[\p{L}'’]+/u.exec(maskedText(sentence))?.[0]
-  return first !== undefined && language.pronouns.has(first.toLowerCase())
+  const text = maskedText(sentence)
+  const start = language.spaceless ? text : (/^[\p{L}'’]+/u.exec(text)?.[0] ?? '')
+  return beginsWith(start, language.pronouns, language)
 }

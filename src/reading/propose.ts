@@ -1,7 +1,7 @@
 import type {BlockContent, Heading, List, Paragraph} from 'mdast'
-import type {Position} from 'unist'
+import type {Node, Position} from 'unist'
 import {type Language, type Piece, subject as subjectMark} from '../languages/index.js'
-import type {Inline} from '../types/index.js'
+import type {Inline, Refusal} from '../types/index.js'
 import {slicePhrasing, textOf, words} from './phrasing.js'
 import {headingNodes, type Subject} from './subject.js'
 
@@ -69,4 +69,9 @@ export function listOf(names: ReadonlyArray<Inline>, ordered: boolean): List {
 /** From the start of one node to the end of another. */
 export function span(first: Position, last: Position): Position {
   return {start: first.start, end: last.end}
+}
+
+/** Say why a part of the note gives no card. A part without a place can't be named. */
+export function refuse({position}: Node, reason: string): Refusal | undefined {
+  return position && {kind: 'refusal', reason, position}
 }

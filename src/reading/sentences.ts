@@ -1,6 +1,9 @@
+import type {Paragraph} from 'mdast'
+import type {Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
-import {maskedText, splitPhrasing, textOf, trimPhrasing} from './phrasing.js'
+import {linesOf, maskedText, splitPhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
+import type {TermItem} from './term-items.js'
 
 /**
  * Abbreviations after which a full stop ends no sentence, by how people write notes. Single
@@ -15,7 +18,7 @@ const abbreviations = new Set(
 )
 
 /** A sentence's end and the space behind it; CJK full stops need no space. Linear: it begins where a run does. */
-const boundary = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+|[。！？]["'”’」』）]*\s*/gu
+const boundary = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+|[。！？．｡]["'”’」』）]*\s*/gu
 
 /** Characters before a full stop that are looked at: longer words are no abbreviations. */
 const maxWordLength = 24
@@ -27,6 +30,22 @@ export const splitSentences = remember(
       .map(trimPhrasing)
       .filter((sentence) => /[\p{L}\p{N}]/u.test(textOf(sentence)))
 )
+
+/** Sentences of a paragraph's first line; of an item with a term, those of its text. */
+export function paragraphSentences(
+  paragraph: Paragraph,
+  item: TermItem | undefined
+): ReadonlyArray<Inline> {
+  return splitSentences(item ? item.body : (linesOf(paragraph)[0] ?? []))
+}
+
+/** First and second person of English: the sentence speaks to its reader, it states no fact. */
+const person = /\b(?:I|you|your|we|our|us|my|let's|let’s)\b/i
+
+/** Whether a sentence speaks to its reader, as instructions do. */
+export function addressesReader(text: string, language: Language): boolean {
+  return language.id === 'en' && person.test(text)
+}
 
 /** Offsets at which the sentences of a text end, ascending, the last one the text's length. */
 export function sentenceEnds(text: string): number[] {

@@ -14,6 +14,8 @@ export interface TermItem {
   term: Inline
   /** What the term is; empty where the term stands alone. */
   body: Inline
+  /** Whether the body stood in brackets behind the term: `**term** (text)`. */
+  inBrackets?: true
 }
 
 /** Longest term (words). */
@@ -28,8 +30,13 @@ const separator = /^\s*(?:(?::(?=\s|$)|：)\s*|\s(?:[-–—→]|->|=>)\s+|(?:�
 /** Words that go on with a bold term up to its colon. */
 const continuation =
   /^(?<words>[-\s]?[\p{L}\p{N}/()'’&-]+(?:\s[\p{L}\p{N}/()'’&-]+){0,4})\s*(?:[:：](?=\s|$)|\s[-–—→]\s)/u
+/** A bracket that ends the line, behind a term. */
+const bracketed = /^\s*[(（](?<text>[^()（）]+)[)）]\s*[.;,]?\s*$/u
+/** A remark in brackets between a term and its colon or dash, too long to belong to the term. */
+const remark = /^\s*[(（][^()（）]{1,80}[)）](?=\s*(?:[:：]|[-–—→]\s))/u
 /** Pictures and check marks before a term. */
-const ornament = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[-•▪◦*]\s|\s)+/u
+const ornament =
+  /^(?:(?:[a-z]|\d{1,2})[.)]\s+|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[-•▪◦*]\s|\s)+/u
 
 /**
  * Read a term and its text from the first line of a paragraph.
@@ -73,8 +80,15 @@ function readMarkedTerm(first: PhrasingContent, rest: Inline): TermItem | undefi
   const mark = separator.exec(after)?.[0]
   if (mark !== undefined)
     return {style, term: trimPhrasing(inside), body: cutFrom(rest, mark.trimEnd().length)}
+  const gloss = bracketed.exec(after)
+  if (gloss?.groups?.text !== undefined)
+    return {inBrackets: true, style, term: trimPhrasing(inside), body: glossOf(rest, gloss)}
   const more = continuation.exec(after)
-  if (!more?.groups?.words || /[.!?]$/.test(text.trim())) return undefined
+  if (/[.!?]$/.test(text.trim())) return undefined
+  if (!more?.groups?.words) {
+    const passed = remark.exec(after)?.[0].length
+    return passed ? readMarkedTerm(first, slicePhrasing(rest, passed, after.length)) : undefined
+  }
   const words = slicePhrasing(rest, 0, more.groups.words.length)
   return {style, term: trimPhrasing([...inside, ...words]), body: cutFrom(rest, more[0].length)}
 }
@@ -91,6 +105,13 @@ function readPlainTerm(line: Inline): TermItem | undefined {
   return {style: 'plain', term: trimPhrasing(slicePhrasing(line, 0, term.length)), body}
 }
 
+/** The text within brackets that end the line. */
+function glossOf(rest: Inline, {0: whole}: RegExpExecArray): Inline {
+  const start = whole.indexOf(whole.trimStart()[0] ?? '') + 1
+  const end = whole.trimEnd().replace(/[.;,]+$/, '').length - 1
+  return trimPhrasing(slicePhrasing(rest, start, end))
+}
+
 function cutFrom(nodes: Inline, start: number): Inline {
   const rest = trimPhrasing(slicePhrasing(nodes, start, Number.POSITIVE_INFINITY))
   const lead = /^(?:[:：]|[-–—→]\s)\s*/.exec(maskedText(rest))?.[0].length ?? 0
@@ -103,8 +124,22 @@ function isTerm({term, body, style}: TermItem, language: Language): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > maxTermLength || words.length > maxTermWords)
     return false
   if (/[.!?;,。！？；，]$/.test(text) || /^https?$/i.test(text)) return false
+  if (!isWhole(text) || (style === 'plain' && /\s(?:>|->|=>|→)\s|^["“„«](?!.*["”“»]$)/.test(text)))
+    return false
   if (style !== 'code' && language.nonTerms.has(words[0]?.toLowerCase() ?? '') && words.length > 1)
     return false
   if (language.pronouns.has(words[0]?.toLowerCase() ?? '')) return false
+  if (style === 'plain' && linkingEnd.test(text)) return false
   return body.length === 0 || /[\p{L}\p{N}]/u.test(textOf(body))
+}
+
+/** Words that lead on to what follows: "Examples include:" is no term. */
+const linkingEnd =
+  /\s(?:include|includes|are|is|like|as|than|of|for|to|by|with|in|on|from|if|when|und|oder|sind|ist|son|es|sont|est|sono|são)$/i
+
+/** Whether brackets and quotes are closed: else the mark within them ends no term. */
+function isWhole(text: string): boolean {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0
+  if (count(/[([（「]/g) !== count(/[)\]）」]/g)) return false
+  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g)
 }

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import {textOf, words} from '../reading/phrasing.js'
 import {headingNodes} from '../reading/subject.js'
+import {tagsOf} from '../reading/tags-of.js'
 import type {
   Candidate,
   ClozeProposal,
@@ -33,6 +34,7 @@ export function renderCandidate(
   const {start, end} = proposal.position
   const source: Source = {path: note.path, line: start.line, endLine: end.line, heading: headings}
   const base = {
+    ...(note.frontmatter.isBroken && {isUnlabeled: true}),
     rule,
     anchor: proposal.anchor,
     explicitId: proposal.explicitId ?? findBlockId(proposal),
@@ -132,11 +134,6 @@ function sourceHtml(title: string, {path, heading}: Source, vault: string): stri
   const last = heading.at(-1)?.replace(headingMarks, ' ').replace(/\s+/g, ' ').trim() ?? ''
   const url = obsidianUrl(vault, path, last)
   return linkHtml(url, title)
-}
-
-function tagsOf({frontmatter, inlineTags}: Note, {line, endLine}: Source): ReadonlyArray<string> {
-  const inline = inlineTags.filter((tag) => tag.line <= endLine && tag.endLine >= line)
-  return [...new Set([...frontmatter.tags, ...inline.map(({name}) => name)])]
 }
 
 function findBlockId({claims}: Proposal): string | undefined {

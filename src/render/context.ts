@@ -12,10 +12,42 @@ export function foldText(text: string): string {
     .trim()} `
 }
 
+/**
+ * Text for telling whether an answer is given away: as `foldText`, and without accents, the ending
+ * of a plural and the joints of `camelCase`; characters of scripts without spaces are words.
+ */
+export function foldForms(text: string): string {
+  const plain = text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ')
+  return foldText(plain)
+    .replace(/(?<=\p{L}{2})ies(?= )/gu, 'y')
+    .replace(/(?<=\p{L}{2}[^s\W])s(?= )/gu, '')
+}
+
 /** Whether the words of one text stand together in another. */
 export function holdsWords(text: string, part: string): boolean {
   const folded = foldText(part)
   return folded.trim() !== '' && foldText(text).includes(folded)
+}
+
+/** Shortest member of an answer (characters) that gives it away. */
+const minMemberLength = 4
+
+/** An answer, and the names in it if it is a list of them: "bridge, isthmus or cut-edge". */
+function alternatives(answer: string): string[] {
+  const members = answer.split(/\s*(?:[,;/]|\s(?:or|and|oder|und|o|y|ou|et)\s)\s*/)
+  return [answer, ...members.filter((member) => member.length >= minMemberLength)]
+}
+
+/** Letters of a word that show its other forms: "converge" in "Convergence". */
+const stemLength = 7
+
+function stemOf(answer: string): string[] {
+  const word = foldForms(answer).trim()
+  return word.length >= stemLength && !word.includes(' ') ? [` ${word.slice(0, stemLength)}`] : []
 }
 
 /**
@@ -30,11 +62,18 @@ export function contextOf(
   answers: ReadonlyArray<string>
 ): string {
   const asked = foldText(question)
-  const told = answers.map(foldText).filter((answer) => answer.trim() !== '')
+  const told = answers
+    .flatMap(alternatives)
+    .map(foldForms)
+    .filter((answer) => answer.trim() !== '')
+  const stems = answers.flatMap(stemOf)
   const kept = parts.filter((part, at) => {
     const folded = foldText(part)
     if (folded.trim() === '' || parts.indexOf(part) !== at) return false
-    return !asked.includes(folded) && !told.some((answer) => folded.includes(answer))
+    const forms = foldForms(part)
+    const isTold =
+      told.some((answer) => forms.includes(answer)) || stems.some((stem) => forms.includes(stem))
+    return !asked.includes(folded) && !isTold
   })
   while (kept.length > 1 && kept.join(' ').split(/\s+/).length > maxContextWords) kept.splice(1, 1)
   const context = kept.join(separator)

@@ -46,7 +46,8 @@ export function linkHtml(href: string, text: string): string {
 
 /** Render phrasing, without a paragraph round it. */
 export function inlineHtml(nodes: Inline, context: RenderContext): string {
-  if (nodes.every(({type}) => type === 'text')) return write(textNodes(nodes))
+  const isPlain = context.deletions.length === 0 && nodes.every(({type}) => type === 'text')
+  if (isPlain) return write(textNodes(nodes))
   return render([{type: 'paragraph', children: [...nodes]}], context, true)
 }
 
@@ -131,6 +132,9 @@ const handlersFor = remember(
         }),
       strong: (state: State, node: Extract<Nodes, {type: 'strong'}>) =>
         hide(node, context, element(state, node, 'strong')),
+      emphasis: (state: State, node: Extract<Nodes, {type: 'emphasis'}>) =>
+        hide(node, context, element(state, node, 'em')),
+      ...(context.deletions.some(({type}) => type === 'text') && {text: hideText(context)}),
       callout: (state: State, node: Callout) =>
         element(state, node, 'blockquote', {className: ['callout']}),
       calloutTitle: (state: State, node: CalloutTitle) =>
@@ -141,6 +145,12 @@ const handlersFor = remember(
       footnoteDefinition: () => undefined
     }) as Handlers
 )
+
+/** Text that may be a deletion: a number within a sentence. */
+function hideText(context: RenderContext) {
+  return (state: State, node: Extract<Nodes, {type: 'text'}>) =>
+    hide(node, context, patch(state, node, {type: 'text', value: node.value}))
+}
 
 function element(
   state: State,

@@ -9,7 +9,8 @@ export function plainText(nodes: ReadonlyArray<Nodes>): string {
   return tidy(nodes.map(write).join('')) || tidy(nodes.map(writeMedia).join(' '))
 }
 
-function tidy(text: string): string {
+/** Drop the spaces that markup leaves. */
+export function tidy(text: string): string {
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')

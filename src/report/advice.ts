@@ -1,9 +1,10 @@
 import {groupBy} from '../group-by.js'
-import type {Change, LedgerEntry} from '../types/index.js'
+import {removedTag} from '../identify/index.js'
+import type {Card, Change, LedgerEntry} from '../types/index.js'
 
 /** What Anki will not do by itself when the changed decks are imported, and how to do it. */
 export interface Advice {
-  kind: 'removed' | 'deck' | 'empty-cards' | 'tags'
+  kind: 'removed' | 'marked' | 'deck' | 'empty-cards' | 'tags'
   /** Cards that it is about. */
   guids: ReadonlyArray<string>
   /** Finds exactly these cards in Anki's browser. */
@@ -19,15 +20,30 @@ export function searchCards(guids: ReadonlyArray<string>): string {
   return guids.map((guid) => `Id:${guid}`).join(' OR ')
 }
 
-/** Say what is left to do in Anki once changed decks are imported. */
-export function adviseLearner(changes: ReadonlyArray<Change>): Advice[] {
-  const removed = changes.filter(({type}) => type === 'removed')
+/**
+ * Say what is left to do in Anki once changed decks are imported.
+ *
+ * @param cards All that are exported.
+ */
+export function adviseLearner(
+  changes: ReadonlyArray<Change>,
+  cards: ReadonlyArray<Pick<Card, 'guid' | 'tags'>>
+): Advice[] {
+  const marked = cards.filter(({tags}) => tags.includes(removedTag))
+  const markedGuids = new Set(marked.map(({guid}) => guid))
+  const removed = changes.filter(({type, guid}) => type === 'removed' && !markedGuids.has(guid))
   const updated = changes.filter(isUpdate)
   return [
     ...advise(
       'removed',
       removed,
       (cards, isOne) => `${cards} ${isOne ? 'is' : 'are'} in no note any more; Anki deletes nothing`
+    ),
+    ...advise(
+      'marked',
+      marked,
+      (count, isOne) =>
+        `${count} of no note ${isOne ? 'is' : 'are'} exported once more, tagged \`${removedTag}\`: delete ${isOne ? 'it' : 'them'} in Anki after the import`
     ),
     ...[...groupBy(updated.filter(changesDeck), ({after}) => after.deck)].flatMap(([deck, moved]) =>
       advise(
@@ -53,11 +69,11 @@ export function adviseLearner(changes: ReadonlyArray<Change>): Advice[] {
 
 function advise(
   kind: Advice['kind'],
-  changes: ReadonlyArray<Change>,
+  about: ReadonlyArray<{guid: string}>,
   describe: (cards: string, isOne: boolean) => string
 ): Advice[] {
-  if (changes.length === 0) return []
-  const guids = changes.map(({guid}) => guid)
+  if (about.length === 0) return []
+  const guids = about.map(({guid}) => guid)
   const isOne = guids.length === 1
   const count = `${guids.length} ${isOne ? 'card' : 'cards'}`
   return [{kind, guids, search: searchCards(guids), text: describe(count, isOne)}]

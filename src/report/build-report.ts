@@ -78,7 +78,7 @@ export function reportBuild(
     warnings: count('warning'),
     infos: count('info'),
     changes: reportChanges(changes),
-    advice: adviseLearner(changes),
+    advice: adviseLearner(changes, cards),
     files,
     messages: reported
   }

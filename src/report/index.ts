@@ -9,5 +9,17 @@ export {
 } from './build-report.js'
 export {type CardState, countChanges, type ReportedChange, reportChanges} from './changes.js'
 export {formatChanges, formatShortChanges} from './format-changes.js'
+export {type CheckReport, formatCheck} from './format-check.js'
+export {formatExplanation} from './format-explanation.js'
 export {formatRebuild} from './format-rebuild.js'
-export {escapeControls, formatMessage, formatMessages, type ReportedMessage} from './message.js'
+export {formatRuleDetails, formatRules, type RuleList} from './format-rules.js'
+export {formatSarif} from './format-sarif.js'
+export {formatStats} from './format-stats.js'
+export {
+  escapeControls,
+  formatMessage,
+  formatMessages,
+  type ReportedMessage,
+  reportMessage,
+  type Severity
+} from './message.js'

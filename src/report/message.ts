@@ -1,5 +1,5 @@
 import {createColors} from 'picocolors'
-import type {VFileMessage} from 'vfile-message'
+import {VFileMessage} from 'vfile-message'
 
 /** Not used, dropped or poor, decided. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -12,6 +12,8 @@ export interface ReportedMessage {
   severity: Severity
   rule: string | null
   reason: string
+  /** Another place that it is about. */
+  related?: {path: string | null; line: number}
 }
 
 /**
@@ -52,7 +54,8 @@ export function reportMessage({
   column,
   fatal,
   ruleId,
-  reason
+  reason,
+  cause
 }: VFileMessage): ReportedMessage {
   return {
     path: file ?? null,
@@ -60,6 +63,9 @@ export function reportMessage({
     column: column ?? 1,
     severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
     rule: ruleId ?? null,
-    reason
+    reason,
+    ...(cause instanceof VFileMessage && {
+      related: {path: cause.file ?? null, line: cause.line ?? 1}
+    })
   }
 }

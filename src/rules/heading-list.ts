@@ -1,13 +1,20 @@
-import {languageOf} from '../languages/index.js'
-import {factSections, itemNames} from '../reading/lists.js'
-import {textOf, words} from '../reading/phrasing.js'
-import {askProperty, listOf, span, trailAnchor} from '../reading/propose.js'
+import type {List} from 'mdast'
+import {exampleLabel} from '../languages/examples.js'
+import {type Language, languageOf} from '../languages/index.js'
+import {listItems} from '../note-options.js'
+import {findListFault} from '../reading/answer-fault.js'
+import {askLabel} from '../reading/ask-label.js'
+import {askNames} from '../reading/ask-names.js'
+import {refuseLongList} from '../reading/askable-list.js'
+import {itemNames} from '../reading/item-names.js'
+import {factSections} from '../reading/lists.js'
+import {textOf} from '../reading/phrasing.js'
+import {listOf, refuse, span, trailAnchor} from '../reading/propose.js'
 import {headingNodes, isSpecific, subjectOf} from '../reading/subject.js'
-import type {Inline, Note, QaProposal, Rule, Section} from '../types/index.js'
+import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
 
-/** Items of a list that one card may ask for. */
-const minItems = 2
-const maxItems = 7
+/** Longest heading (words) that announces a list by its number or position alone. */
+const maxHeadingWords = 6
 
 /** `## Types of cloud` directly above a list. */
 export const headingList: Rule = {
@@ -15,27 +22,44 @@ export const headingList: Rule = {
   description: 'A heading that announces a list, and the names of its items.',
   *derive(note) {
     for (const section of factSections(note)) {
-      const proposal = propose(note, section)
-      if (proposal) yield proposal
+      const list = findList(section)
+      const finding = list && propose(note, section, list)
+      if (finding) yield finding
     }
   }
 }
 
-function propose(note: Note, section: Section): QaProposal | undefined {
+/** The list directly below a heading, at most a lead-in between them. */
+function findList({blocks}: Section): List | undefined {
+  const [first, second] = blocks.filter(({type}) => type !== 'comment')
+  if (first?.type === 'list') return first
+  const isLeadIn = first?.type === 'paragraph' && /[:：]\s*$/.test(textOf(first))
+  return isLeadIn && second?.type === 'list' ? second : undefined
+}
+
+function propose(note: Note, section: Section, list: List): Finding | undefined {
   const {heading, trail} = section
-  const list = section.blocks.find(({type}) => type !== 'comment')
-  if (!heading?.position || list?.type !== 'list' || !list.position) return undefined
-  if (list.children.length < minItems || list.children.length > maxItems) return undefined
+  const count = list.children.length
+  if (!heading?.position || !list.position || count < listItems.min) return undefined
+  const tooLong = refuseLongList(list, note)
+  if (tooLong) return tooLong
   const language = languageOf(note.language)
   const names = itemNames(list, language)
-  const front = names && ask(note, section, names.length)
-  if (!names || !front) return undefined
+  if (!names) return refuse(list, 'Unexpected items without short names, expected an enumeration')
+  const fault = findListFault(names, 'names', note)
+  if (fault) return refuse(list, `Unexpected ${fault}, expected an enumeration`)
+  const front = ask(note, section, count)
+  if (!front)
+    return refuse(
+      heading,
+      'Unexpected heading that names one thing, expected one that announces a list'
+    )
   return {
     kind: 'basic',
     anchor: trailAnchor(trail),
     trail,
     position: span(heading.position, list.position),
-    claims: [{block: heading}],
+    claims: [{block: heading}, {block: list, part: 'names'}],
     front,
     back: [listOf(names, list.ordered === true)],
     details: [],
@@ -49,12 +73,37 @@ function ask(note: Note, {heading, trail}: Section, count: number): Inline | und
   const language = languageOf(note.language)
   const nodes = headingNodes(heading)
   const text = textOf(nodes)
-  if (/[?？]$/.test(text)) return undefined
-  const parts = text.toLowerCase().split(/\s+/)
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  const namesItsSubject = parts.length > 2 && isSpecific(text, language)
-  if (!language.listNouns.has(last) && !(language.listNouns.has(first) && namesItsSubject))
+  if (exampleLabel.test(text)) return undefined
+  if (/[?？]$/.test(text) || !(announcesList(text, language) || isProperty(text, count)))
     return undefined
-  if (namesItsSubject) return [...nodes, words(` (${count})?`)]
-  return askProperty(subjectOf(note, trail.slice(0, -1)).nodes, nodes, count)
+  const isAlone = trail.length < 2 && note.title === text
+  if (isAlone) return undefined
+  const subject = subjectOf(note, trail.slice(0, -1)).nodes
+  const namesItsSubject = text.split(/\s+/).length > 2 && isSpecific(text, language)
+  return namesItsSubject
+    ? askNames(note, subject, nodes, count)
+    : askLabel(note, subject, nodes, count)
+}
+
+/** "By size": the heading above is divided so. */
+const criterion = /^(?:by|according to|nach|por|según|par|selon|per|secondo|по)\s\S/iu
+
+/** Whether a heading names several things: a noun for them, a plural, or a property of a subject. */
+function announcesList(text: string, language: Language): boolean {
+  const parts = text.toLowerCase().split(/\s+/)
+  if (parts.length > maxHeadingWords) return false
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (language.listNouns.has(last) || (language.listNouns.has(first) && parts.length > 2))
+    return true
+  if (language.labels.has(text.toLowerCase()) || criterion.test(text)) return true
+  return language.isPlural(text) && language.openingOf?.(text) === 'other'
+}
+
+/** Longest heading (words) that may name a property, and fewest items that show it does. */
+const maxPropertyWords = 2
+const minPropertyItems = 3
+
+/** A short heading above several names: what they are of stands above it. */
+function isProperty(text: string, count: number): boolean {
+  return text.split(/\s+/).length <= maxPropertyWords && count >= minPropertyItems
 }

@@ -1,19 +1,32 @@
 import type {List, Paragraph} from 'mdast'
-import {type Language, languageOf} from '../languages/index.js'
+import {exampleLabel} from '../languages/examples.js'
+import {beginsWith, type Language, languageOf} from '../languages/index.js'
+import {listItems} from '../note-options.js'
+import {findListFault, isTemplate, type ListContent} from '../reading/answer-fault.js'
+import {askLabel} from '../reading/ask-label.js'
+import {askNames, isListLabel} from '../reading/ask-names.js'
+import {refuseLongList} from '../reading/askable-list.js'
+import {countWords} from '../reading/count-words.js'
+import {itemNames, itemTexts} from '../reading/item-names.js'
+import {itemParagraph} from '../reading/item-paragraph.js'
 import {lengthWithoutEnd} from '../reading/length-without-end.js'
-import {itemNames, itemParagraph, type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {isNounPhrase} from '../reading/noun-phrase.js'
+import {parentTerm} from '../reading/parent-term.js'
 import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from '../reading/phrasing.js'
-import {askProperty, assemble, listOf, span, trailAnchor} from '../reading/propose.js'
+import {askProperty, assemble, listOf, refuse, span, trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {type Subject, subjectOf} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
-import type {Inline, Note, QaProposal, Rule} from '../types/index.js'
+import type {Callout} from '../syntax/nodes.js'
+import type {Finding, Inline, Note, Rule} from '../types/index.js'
 
-/** Items of a list that one card may ask for. */
-const minItems = 2
-const maxItems = 7
 /** Lead-ins this short (words) are labels: they need a subject to ask. */
 const maxLabelWords = 3
+/** Lead-ins this short (words) can be asked of the subject in the form that needs no grammar. */
+const maxNeutralWords = 8
+/** Longest lead-in (words) that stands as it is, its end left open. */
+const maxLeadInWords = 13
 /** Longest lead-in (characters): more is no question at a glance. */
 const maxLeadInLength = 400
 
@@ -22,99 +35,166 @@ export const leadInList: Rule = {
   id: 'lead-in-list',
   description: 'A sentence that ends in a colon, or a term, and the names of the items below it.',
   *derive(note) {
-    const language = languageOf(note.language)
     for (const placed of placedBlocks(note)) {
       if (placed.block.type !== 'list') continue
       const leadIn = findLeadIn(placed)
-      const names =
-        leadIn && isAskable(placed.block) ? itemNames(placed.block, language) : undefined
-      if (!leadIn || !names) continue
-      const proposal = propose(note, placed, leadIn, names, language)
-      if (proposal) yield proposal
+      const finding = leadIn && propose(note, placed, placed.block, leadIn)
+      if (finding) yield finding
     }
   }
 }
 
-function isAskable({children}: List): boolean {
-  return children.length >= minItems && children.length <= maxItems
-}
-
-/** The paragraph before a list, if it ends in a colon; or the item's own, if nothing else stands there. */
+/** The paragraph before a list, if it announces one; or the item's own, if nothing else stands there. */
 function findLeadIn({previous, items}: PlacedBlock): Paragraph | undefined {
+  if (previous?.type === 'callout') return lastLeadIn(previous)
   if (previous?.type !== 'paragraph') return undefined
-  if (/[:：]\s*$/.test(textOf(withoutMarks(previous.children)))) return previous
+  const text = textOf(withoutMarks(previous.children))
+  if (/[:：]\s*$/.test(text)) return previous
   const [item] = items
   return item && itemParagraph(item) === previous ? previous : undefined
 }
 
+/** A callout that ends in a colon announces what follows it. */
+function lastLeadIn({children}: Callout): Paragraph | undefined {
+  const last = children.at(-1)
+  return last?.type === 'paragraph' && /[:：]\s*$/.test(textOf(last)) ? last : undefined
+}
+
 function propose(
   note: Note,
-  {block, section}: PlacedBlock,
-  leadIn: Paragraph,
-  names: ReadonlyArray<Inline>,
-  language: Language
-): QaProposal | undefined {
-  if (block.type !== 'list' || !block.position || !leadIn.position) return undefined
-  const subject = subjectOf(note, section.trail)
-  const front = askLeadIn(leadIn, subject, names.length, language)
-  if (!front) return undefined
+  placed: PlacedBlock,
+  list: List,
+  leadIn: Paragraph
+): Finding | undefined {
+  const {section} = placed
+  const count = list.children.length
+  if (!list.position || !leadIn.position || count < listItems.min) return undefined
+  const tooLong = refuseLongList(list, note)
+  if (tooLong) return tooLong
+  const language = languageOf(note.language)
+  if (exampleLabel.test(textOf(leadIn).replace(/[\s:：]+$/, '')))
+    return refuse(list, 'Unexpected list of examples, expected an enumeration')
+  const content = contentBehind(leadIn)
+  const names = itemNames(list, language) ?? (content === 'names' ? undefined : itemTexts(list))
+  if (!names) return refuse(list, 'Unexpected items without short names, expected an enumeration')
+  if (isTemplate(textOf(list)) || numbered.test(textOf(leadIn).trim()))
+    return refuse(list, 'Unexpected template, expected names')
+  const fault = findListFault(names, content, note)
+  if (fault) return refuse(list, `Unexpected ${fault}, expected an enumeration`)
+  const front = askLeadIn(note, placed, leadIn, count)
+  if (!front)
+    return refuse(
+      leadIn,
+      `Unexpected lead-in “${textOf(leadIn)}”, expected one that asks for a list`
+    )
+  const parent = parentTerm(placed, note)
   return {
     kind: 'basic',
     anchor: trailAnchor(section.trail, textOf(leadIn)),
     trail: section.trail,
-    position: span(leadIn.position, block.position),
-    claims: [{block: leadIn}],
+    ...(parent && !holds(front, parent) && {topic: parent}),
+    position: span(leadIn.position, list.position),
+    claims: [
+      {block: leadIn, part: 'list'},
+      {block: list, part: 'names'}
+    ],
     front,
-    back: [listOf(names, block.ordered === true)],
+    back: [listOf(names, list.ordered === true)],
     details: [],
     signals: {items: names.length}
   }
 }
 
+/** "Connection 2": a place to fill in. */
+const numbered = /^\p{L}+\s+\d{1,2}:?$/u
+
+/** What a lead-in announces: without a colon, names. */
+function contentBehind(leadIn: Paragraph): ListContent {
+  const text = textOf(withoutMarks(leadIn.children)).trim()
+  if (!/[:：]$/.test(text)) return 'names'
+  return /\b(?:to|by|can|lets? you|allows? you)\s*[:：]$/i.test(text) ? 'actions' : 'statements'
+}
+
+function holds(front: Inline, part: Inline): boolean {
+  return textOf(front).toLowerCase().includes(textOf(part).toLowerCase())
+}
+
 function askLeadIn(
+  note: Note,
+  placed: PlacedBlock,
   leadIn: Paragraph,
-  subject: Subject,
-  count: number,
-  language: Language
+  count: number
 ): Inline | undefined {
+  const language = languageOf(note.language)
+  const subject = subjectAbove(note, placed)
   const nodes = withoutMarks(leadIn.children)
   const item = readTermItem(leadIn, language)
   const isTermAlone = item !== undefined && item.body.length === 0
-  if (isTermAlone && item.style !== 'plain') {
-    return isLabel(item.term, language)
-      ? askProperty(subject.nodes, item.term, count)
-      : [...item.term, words(` (${count})?`)]
-  }
+  if (isTermAlone && item.style !== 'plain') return askNames(note, subject.nodes, item.term, count)
   const sentence = splitSentences(nodes).at(-1) ?? []
   const whole = textOf(sentence)
   const end = lengthWithoutEnd(whole, /\s*[:：]\s*$/)
-  if (end === whole.length || end > maxLeadInLength) return undefined
+  if (end > maxLeadInLength || whole === '') return undefined
   const text = trimPhrasing(slicePhrasing(sentence, 0, end))
+  if (end === whole.length) return askParent(note, subject, text, count)
+  return askSentence(note, subject, text, count)
+}
+
+/** What a list is about: the item above the lead-in, else the nearest heading that names something. */
+function subjectAbove(note: Note, placed: PlacedBlock): Subject {
+  const parent = parentTerm(placed, note)
+  const isName = parent && !isListLabel(parent, note)
+  return isName ? {nodes: parent, text: textOf(parent)} : subjectOf(note, placed.section.trail)
+}
+
+/** An item with names below it, without a colon: a short one names them. */
+function askParent(note: Note, subject: Subject, text: Inline, count: number): Inline | undefined {
+  const language = languageOf(note.language)
   const plain = textOf(text)
-  if (language.askList) {
-    const pieces = language.askList(plain, language.isPlural(subject.text))
-    if (pieces) return assemble(pieces, text, subject)
-  }
-  if (!language.askList) {
-    return isShort(plain)
-      ? askProperty(subject.nodes, text, count)
-      : [...text, words(`: … (${count})?`)]
-  }
-  // A short lead-in is a label if it is a noun: `Main arteries:`, not `Four arrangements help:`.
-  if (!isShort(plain)) return undefined
-  const isNoun = isLabel(text, language) || language.isPlural(plain)
-  return isNoun ? askProperty(subject.nodes, text, count) : undefined
+  if (plain.split(/\s+/).length > maxNeutralWords || /[.!?,;。！？；，]$/.test(plain))
+    return undefined
+  if (!isNounPhrase(plain, language)) return undefined
+  return askNames(note, subject.nodes, text, count)
 }
 
-/** Two characters of a script without spaces count as a word. */
+function askSentence(
+  note: Note,
+  subject: Subject,
+  text: Inline,
+  count: number
+): Inline | undefined {
+  const language = languageOf(note.language)
+  const plain = textOf(text)
+  const pieces = language.askList?.(plain, language.isPlural(subject.text))
+  if (pieces) return assemble(pieces, text, subject)
+  if (isListLabel(text, note) || isShort(plain)) return askShort(note, subject, text, count)
+  if (!language.askList) return isNeutral(plain) ? [...text, words(`: … (${count})?`)] : undefined
+  if (!startsLikeName(plain, language)) return undefined
+  if (plain.split(/\s+/).length <= maxNeutralWords) return askProperty(subject.nodes, text, count)
+  return isNeutral(plain) ? [...text, words(`: … (${count})?`)] : undefined
+}
+
+/** A short lead-in is a label if it is a noun: `Main arteries:`, not `Four arrangements help:`. */
+function askShort(note: Note, subject: Subject, text: Inline, count: number): Inline | undefined {
+  const language = languageOf(note.language)
+  const plain = textOf(text)
+  const isNoun = isListLabel(text, note) || language.isPlural(plain) || !language.askList
+  // Where verbs aren't known, only a word that is surely a noun is a label.
+  if (!isNoun && !(language.openingOf && startsLikeName(plain, language))) return undefined
+  return askLabel(note, subject.nodes, text, count)
+}
+
+/** Whether a lead-in may be a noun phrase: it begins with no verb, pronoun or conjunction. */
+function startsLikeName(text: string, language: Language): boolean {
+  if (beginsWith(text, language.pronouns, language)) return false
+  if (beginsWith(text, language.nonTerms, language)) return false
+  return language.openingOf?.(text) !== 'base'
+}
+
+function isNeutral(text: string): boolean {
+  return countWords(text) <= maxLeadInWords
+}
+
 function isShort(text: string): boolean {
-  const spaceless = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  return text.split(/\s+/).length - 1 + (spaceless?.length ?? 2) / 2 <= maxLabelWords
-}
-
-function isLabel(term: Inline, language: Language): boolean {
-  const text = textOf(term).toLowerCase()
-  return (
-    language.labels.has(text) || language.listNouns.has(text) || language.genericHeadings.has(text)
-  )
+  return countWords(text) <= maxLabelWords
 }

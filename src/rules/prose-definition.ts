@@ -1,35 +1,22 @@
 import {type Language, languageOf} from '../languages/index.js'
-import {withoutEnd} from '../reading/definition.js'
+import {findAnswerFault} from '../reading/answer-fault.js'
+import {countWords} from '../reading/count-words.js'
+import {cutAnswer} from '../reading/cut-answer.js'
+import {isRelatedTerm} from '../reading/known-terms.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
-import {
-  linesOf,
-  maskedText,
-  slicePhrasing,
-  textOf,
-  trimPhrasing,
-  words
-} from '../reading/phrasing.js'
-import {resolvePronoun} from '../reading/pronouns.js'
-import {fillPattern, paragraphOf, paragraphsOf} from '../reading/propose.js'
+import {nameInSentence} from '../reading/naming.js'
+import {parentTerm} from '../reading/parent-term.js'
+import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
+import {fillPattern, paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
 import {remember} from '../reading/remember.js'
-import {splitSentences} from '../reading/sentences.js'
-import {subjectOf} from '../reading/subject.js'
-import {readTermItem} from '../reading/term-items.js'
-import type {Inline, Note, QaProposal, Rule} from '../types/index.js'
+import {readTerm} from '../reading/statement-term.js'
+import {readStatements, type Statement} from '../reading/statements.js'
+import type {Claim, Finding, Inline, Note, Rule} from '../types/index.js'
 
-/** Longest term (words) that a sentence may define. */
-const maxTermWords = 6
-/** Where an answer may end before its sentence does, once it has said this much (words). */
-const minAnswerWords = 4
 /** Where a verb may end (characters): a later one follows no term. */
 const maxVerbOffset = 110
 /** Shortest text after the verb (words). */
 const minBodyWords = 2
-const clauseEnd =
-  /[;:]\s|\s[–—]\s|,\s+(?:which|where|so|but|while|whereas|because|and (?:it|they|are|is))\s/
-/** Words that show that a sentence does not begin with a noun phrase. */
-const noTerm =
-  /[,:;(]|\b(?:that|which|who|if|when|while|because|is|are|was|were|can|will|has|have|does|do|there|dass|wenn|que|si)\b/i
 
 /** `A virtual private network (VPN) is a …` */
 export const proseDefinition: Rule = {
@@ -39,85 +26,80 @@ export const proseDefinition: Rule = {
     const language = languageOf(note.language)
     if (language.definingVerbs.length === 0) return
     for (const placed of placedBlocks(note)) {
-      for (const statement of readStatements(note, placed, language)) {
-        const proposal = askStatement(placed, statement, language)
-        if (proposal) yield proposal
+      for (const statement of readStatements(note, placed)) {
+        const finding = askStatement(note, placed, statement, language)
+        if (finding) yield finding
       }
     }
   }
 }
 
-/** A sentence that may define something, with its pronoun resolved. */
-interface Statement {
-  sentence: Inline
-  /** Which sentence of its block. */
-  at: number
-  /** Term of the item that it stands in. */
-  topic?: Inline
-  /** Names that the section is about; a sentence in passing must define one of these. */
-  expected?: ReadonlyArray<string>
-}
-
-/** All sentences of a paragraph; of an item with a term, those after its definition. */
-function* readStatements(
-  note: Note,
-  {block, section, previous, items}: PlacedBlock,
-  language: Language
-): Generator<Statement> {
-  if (block.type !== 'paragraph') return
-  const item = readTermItem(block, language)
-  if (item) {
-    const subject = {nodes: item.term, text: textOf(item.term)}
-    for (const [at, sentence] of splitSentences(item.body).entries()) {
-      if (at > 0)
-        yield {sentence: resolvePronoun(sentence, subject, language), at, topic: item.term}
-    }
-  } else if (items.length === 0) {
-    const subject = subjectOf(note, section.trail)
-    const sentences = splitSentences(linesOf(block)[0] ?? [])
-    for (const [at, sentence] of sentences.entries()) {
-      if (at === 0 && previous === undefined)
-        yield {sentence: resolvePronoun(sentence, subject, language), at}
-      else yield {sentence, at, expected: [note.title, subject.text]}
-    }
-  }
-}
-
 function askStatement(
-  {block, section}: PlacedBlock,
-  {sentence, at, topic, expected}: Statement,
+  note: Note,
+  placed: PlacedBlock,
+  {sentence, at, topic, isInPassing}: Statement,
   language: Language
-): QaProposal | undefined {
+): Finding | undefined {
+  const {block, section} = placed
   const found = findVerb(sentence, language)
-  if (!found || !block.position) return undefined
+  if (!found || !block.position || /[?？]\s*$/.test(textOf(sentence))) return undefined
   const {name, phrase, body, singular, plural} = found
-  if (expected && sentence[0]?.type !== 'strong' && !isNamed(name, expected)) return undefined
+  if (isInPassing && sentence[0]?.type !== 'strong' && !isRelatedTerm(name, note))
+    return refuse(
+      block,
+      `Unexpected definition of “${name}” in passing, expected one that the note is about`
+    )
+  if (!topic && !isDefinition(singular, language) && !isRelatedTerm(name, note))
+    return refuse(block, `Unexpected “${name}”, expected a statement about what the note is about`)
   // What the term is was said by the item's first sentence.
   if (topic && singular === language.definition.singular) return undefined
-  const {answer, rest} = cutAnswer(body)
+  const {answer, rest} = cutAnswer(body, language)
+  const fault = findAnswerFault(answer)
+  if (fault) return refuse(block, `Unexpected ${fault}, expected what “${name}” is`)
+  const parent = topic ?? parentTerm(placed, note)
   return {
     kind: 'basic',
     anchor: topic ? `${textOf(topic)} › ${name}` : name,
     trail: section.trail,
-    ...(topic && {topic}),
+    ...(parent && {topic: parent}),
     position: block.position,
-    claims: [{block, sentence: at}],
-    front: fillPattern(language.isPlural(name) ? plural : singular, phrase),
+    claims: claimsOf(block, at, holdsBold(rest) && !holdsBold(answer)),
+    front: fillPattern(language.isPlural(name) ? plural : singular, nameInSentence(phrase, note)),
     back: [paragraphOf(answer)],
     details: paragraphsOf([rest]),
     signals: {sentence: at}
   }
 }
 
+/** Whether a question asks what something is; others say something of it, which may be anything. */
+function isDefinition(question: string, language: Language): boolean {
+  if (language.id !== 'en') return true
+  return (
+    question === language.definition.singular || /called|refer|mean|stand|defined/.test(question)
+  )
+}
+
+/** A bold phrase in the rest of the sentence may still be hidden; else the sentence is used up. */
+function claimsOf(block: PlacedBlock['block'], sentence: number, isOpen: boolean): Claim[] {
+  const definition = {block, sentence, part: 'definition'}
+  return isOpen ? [definition] : [definition, {block, sentence, part: 'statement'}]
+}
+
+/** Whether a bold phrase asks for the same as the answer. */
+function holdsBold(nodes: Inline): boolean {
+  return nodes.some(({type}) => type === 'strong')
+}
+
 /**
- * All verbs of a language in one pattern: most sentences hold none, and one look tells. All begin
- * with spaces, which are matched once for all of them: half the time (measured).
+ * All verbs of a language in one pattern: most sentences hold none, and one look tells. Where all
+ * begin with spaces, these are matched once for all of them: half the time (measured).
  */
 const anyVerb = remember(({definingVerbs}: Language) => {
-  const sources = definingVerbs.map(({pattern}) =>
-    pattern.source.replace(/^\\s\+/, '').replace('(?<verb>', '(?:')
-  )
-  return new RegExp(`\\s(?:${sources.join('|')})`)
+  const sources = definingVerbs.map(({pattern}) => pattern.source.replace('(?<verb>', '(?:'))
+  if (!sources.every((source) => source.startsWith('\\s+')))
+    return new RegExp(sources.join('|'), 'u')
+  const ends = sources.map((source) => source.slice('\\s+'.length))
+  return new RegExp(`\\s(?:${ends.join('|')})`, 'u')
 })
 
 interface Found {
@@ -134,14 +116,19 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
   const text = maskedText(sentence)
   const start = text.slice(0, maxVerbOffset)
   if (!anyVerb(language).test(start)) return undefined
-  for (const {pattern, singular, plural} of language.definingVerbs) {
-    const match = pattern.exec(start)
-    if (!match) continue
-    const term = readTerm(slicePhrasing(sentence, 0, match.index), language)
+  const frame = language.frame?.exec(start)?.[0].length ?? 0
+  for (const {pattern, opening, singular, plural} of language.definingVerbs) {
+    const opened = opening ? opening.exec(start) : undefined
+    if (opened === null) continue
+    const from = opened?.[0].length ?? frame
+    const match = pattern.exec(start.slice(from))
+    if (!match || !agrees(sentence, match, language)) continue
+    const end = from + match.index
+    const term = readTerm(slicePhrasing(sentence, from, end), language)
     if (!term) continue
-    const body = trimPhrasing(slicePhrasing(sentence, match.index + match[0].length, text.length))
+    const body = trimPhrasing(slicePhrasing(sentence, end + match[0].length, text.length))
     const verb = match.groups?.verb ?? ''
-    if (textOf(body).split(/\s+/).length < minBodyWords) continue
+    if (countWords(textOf(body)) < minBodyWords) continue
     return {
       ...term,
       body,
@@ -152,36 +139,15 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
   return undefined
 }
 
-/** A noun phrase: as it stands, for the question, and without article and brackets, for the anchor. */
-function readTerm(nodes: Inline, language: Language): {name: string; phrase: Inline} | undefined {
-  const text = maskedText(nodes)
-  const article = /^(?:the|an?|der|die|das|eine?|el|la|los|las|una?)\s+/i.exec(text)?.[0] ?? ''
-  const bracket = /\s*\([^()]*\)\s*$/.exec(text)?.index ?? text.length
-  const plain = text.slice(article.length, bracket).trim()
-  const first = plain.split(/\s+/, 1)[0]?.toLowerCase() ?? ''
-  if (plain === '' || plain.split(/\s+/).length > maxTermWords || noTerm.test(plain))
-    return undefined
-  if (language.pronouns.has(first) || language.nonTerms.has(first)) return undefined
-  const phrase = trimPhrasing(slicePhrasing(nodes, article.length, text.length))
-  const name = textOf(nodes).slice(article.length, bracket).trim()
-  // Other languages ask for a quoted term, which stands there without its article.
-  if (language.id !== 'en' || article === '') return {name, phrase}
-  return {name, phrase: [words(article.toLowerCase()), ...phrase]}
+/** Whether verb and term agree in number: else the "verb" is a noun, as in "data stores of a firm". */
+function agrees(sentence: Inline, match: RegExpExecArray, language: Language): boolean {
+  if (language.id !== 'en') return true
+  const verb = leadingAdverb.exec(match[0].toLowerCase())?.groups?.verb ?? ''
+  const isPlural = language.isPlural(textOf(slicePhrasing(sentence, 0, match.index)))
+  if (verb === 'are' || verb === 'were') return true
+  return /[^s]s$/.test(verb) !== isPlural
 }
 
-/** Whether a term is what the note or section is about. */
-function isNamed(term: string, names: ReadonlyArray<string>): boolean {
-  const plain = term.toLowerCase()
-  return names.some((name) => name.toLowerCase().includes(plain) && plain.length > 2)
-}
-
-function cutAnswer(body: Inline): {answer: Inline; rest: Inline} {
-  const text = maskedText(body)
-  const cut = clauseEnd.exec(text)
-  if (!cut || text.slice(0, cut.index).split(/\s+/).length < minAnswerWords) {
-    return {answer: withoutEnd(body), rest: []}
-  }
-  const mark = /^[\s;:,–—]+/.exec(cut[0])?.[0].length ?? 0
-  const rest = slicePhrasing(body, cut.index + mark, text.length)
-  return {answer: withoutEnd(slicePhrasing(body, 0, cut.index)), rest: trimPhrasing(rest)}
-}
+/** The verb behind an adverb: "typically uses". */
+const leadingAdverb =
+  /^\s+(?:(?:\p{L}+ly|also|often|then|thus|therefore|sometimes)\s+)?(?<verb>\p{L}+)/u

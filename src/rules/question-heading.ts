@@ -1,17 +1,17 @@
 import type {BlockContent, Heading, List} from 'mdast'
 import {languageOf} from '../languages/index.js'
 import {reportWarning} from '../message.js'
-import {factSections, itemNames} from '../reading/lists.js'
+import {refuseLongList} from '../reading/askable-list.js'
+import {itemNames} from '../reading/item-names.js'
+import {factSections} from '../reading/lists.js'
 import {linesOf, textOf} from '../reading/phrasing.js'
 import {listOf, paragraphOf, paragraphsOf, span, trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {headingNodes} from '../reading/subject.js'
-import type {Inline, Note, QaProposal, Rule, Section} from '../types/index.js'
+import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
 
 /** Longest paragraph (words) that answers as a whole; of a longer one, the first sentence does. */
 const maxAnswerWords = 30
-/** Longest list (items) that answers as a whole. */
-const maxItems = 7
 
 /** `## What is …?` asks; what stands below answers. */
 export const questionHeading: Rule = {
@@ -21,13 +21,13 @@ export const questionHeading: Rule = {
     for (const section of factSections(note)) {
       const {heading} = section
       if (!heading || !/[?？]\s*$/.test(textOf(heading))) continue
-      const proposal = propose(note, section, heading)
-      if (proposal) yield proposal
+      const finding = propose(note, section, heading)
+      if (finding) yield finding
     }
   }
 }
 
-function propose(note: Note, {trail, blocks}: Section, heading: Heading): QaProposal | undefined {
+function propose(note: Note, {trail, blocks}: Section, heading: Heading): Finding | undefined {
   const content = blocks.filter(isContent)
   const [first, second] = content
   if (!heading.position || !first?.position) {
@@ -36,7 +36,10 @@ function propose(note: Note, {trail, blocks}: Section, heading: Heading): QaProp
     return undefined
   }
   const isLeadIn = first.type === 'paragraph' && /[:：]\s*$/.test(textOf(first))
-  const {back, rest} = isLeadIn && second ? answerWith(note, second) : answerWith(note, first)
+  const answer = isLeadIn && second ? second : first
+  const tooLong = answer.type === 'list' && refuseLongList(answer, note)
+  if (tooLong) return tooLong
+  const {back, rest} = answerWith(note, answer)
   return {
     kind: 'basic',
     anchor: trailAnchor(trail),
@@ -64,10 +67,14 @@ function isLastLevel(note: Note, heading: Heading): boolean {
   return (note.sections[at + 1]?.heading?.depth ?? 0) <= heading.depth
 }
 
-function answerWith(note: Note, block: BlockContent): {back: BlockContent[]; rest: BlockContent[]} {
+/** What a block answers, and what of it is shown below the answer. */
+export function answerWith(
+  note: Note,
+  block: BlockContent
+): {back: BlockContent[]; rest: BlockContent[]} {
   if (block.type === 'list') {
     const names = itemNames(block, languageOf(note.language))
-    if (!names || names.length > maxItems) return {back: [block], rest: []}
+    if (!names) return {back: [block], rest: []}
     const back = [listOf(names, block.ordered === true)]
     return {back, rest: saysMore(block, names) ? [block] : []}
   }

@@ -19,6 +19,17 @@ export type Column =
   | 'path'
   | 'line'
 
+/** How much a message counts: an error makes the command exit with 1; what is off is not said. */
+export type MessageLevel = 'off' | 'info' | 'warning' | 'error'
+
+/** Notes, by where they stand and what they are tagged with. */
+export interface NoteSelection {
+  /** Folders or notes as globs, relative to the vault; a folder stands for all that is in it. */
+  folders?: ReadonlyArray<string>
+  /** Tags without `#`; each stands for those below it as well. */
+  tags?: ReadonlyArray<string>
+}
+
 export interface Config {
   /** Name of the vault: root deck, output files, `obsidian://` links. */
   name: string
@@ -30,6 +41,21 @@ export interface Config {
   ankiHeaders?: boolean
   /** Columns of CSV without Anki headers. @default all */
   columns?: ReadonlyArray<Column>
+  /** Rules by their id, `false` for those that are off. @default all on */
+  rules?: Readonly<Record<string, boolean>>
+  /** Ask for terms in both directions, where that makes sense. @default true */
+  reversed?: boolean
+  /** Most items of a list that one card may ask for, 2–7. @default 7 */
+  maxListItems?: number
+  /**
+   * Only these notes and, of them, only what has one of the tags: by frontmatter the whole note, by a
+   * tag in the text what it counts for. @default all
+   */
+  include?: NoteSelection
+  /** All but these notes, and but what has one of the tags. @default none */
+  exclude?: NoteSelection
+  /** Levels of messages by the ids of their rules. @default those that they come with */
+  messages?: Readonly<Record<string, MessageLevel>>
 }
 
 /** A file to be written, its path relative to the output folder. */

@@ -44,6 +44,8 @@ export interface ClozeFields {
 }
 
 interface CandidateBase {
+  /** The note's frontmatter can't be read: title, deck and tags may not be its own. */
+  isUnlabeled?: true
   rule: string
   /** The proposal's anchor. */
   anchor: string

@@ -5,6 +5,8 @@ export type {
   Config,
   Format,
   MadeOutput,
+  MessageLevel,
+  NoteSelection,
   Output,
   ReadMedia,
   Templates
@@ -40,7 +42,7 @@ export type {
   NoteTypeStamp,
   PinnedDeletion
 } from './ledger.js'
-export type {Frontmatter, InlineTag, Note, Section} from './note.js'
+export type {Frontmatter, InlineTag, Note, NoteOptions, Section} from './note.js'
 export type {
   Claim,
   ClozeProposal,

@@ -46,6 +46,8 @@ export interface LedgerEntry {
   removed?: number
   /** Nobody wants it: found again with every build, never exported. */
   ignored?: true
+  /** Seconds since 1970 of the last decision that nobody wants it, or that somebody does. */
+  decided?: number
 }
 
 /** HTML and CSS of a note type as last exported. */

@@ -9,6 +9,8 @@ export type Inline = ReadonlyArray<PhrasingContent>
 export interface Claim {
   block: Node
   sentence?: number
+  /** A part of the sentence or block, by name: two parts of it don't stand in each other's way. */
+  part?: string
 }
 
 interface ProposalBase {

@@ -35,18 +35,21 @@ const edits = ['old', 'recent', 'none']
 test.skipIf(isAbsent).each(builds)(
   '%s: each package takes up where the one before was studied',
   async (name, steps) => {
-    const packages = await buildSteps(join(history, name), steps)
+    const {packages, answers} = await buildSteps(join(history, name), steps)
+    const isOtherFact = (gone: string, added: string) =>
+      !shareWord(answers.get(gone) ?? '', answers.get(added) ?? '')
     expect(packages).toHaveLength(steps.length)
     for (const [at, path] of packages.slice(1).entries()) {
-      expectKept(packages[at] ?? '', path, edits[at % edits.length] ?? 'none')
+      expectKept(packages[at] ?? '', path, edits[at % edits.length] ?? 'none', isOtherFact)
     }
   }
 )
 
 /** Build a vault at some of its steps, each with the ledger of the one before. */
-async function buildSteps(folder: string, steps: ReadonlyArray<number>): Promise<string[]> {
+async function buildSteps(folder: string, steps: ReadonlyArray<number>) {
   const vault = new Map<string, string>()
   const packages: string[] = []
+  const answers = new Map<string, string>()
   let ledger: Ledger = emptyLedger
   for (const [at, name] of readdirSync(folder).sort().entries()) {
     const {time, removed} = JSON.parse(readFileSync(join(folder, name, 'step.json'), 'utf8'))
@@ -55,11 +58,19 @@ async function buildSteps(folder: string, steps: ReadonlyArray<number>): Promise
     if (!steps.includes(at)) continue
     const built = await buildNotes(vault, ledger, time)
     ledger = built.ledger
+    for (const {guid, prompts} of built.cards) answers.set(guid, prompts[0]?.answer ?? '')
     const path = join(temporary, `${packages.length}-${name}.apkg`)
     writeFileSync(path, await pack(built, time))
     packages.push(path)
   }
-  return packages
+  return {packages, answers}
+}
+
+/** Whether two answers have a word of four letters or more in common. */
+function shareWord(one: string, two: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const known = new Set(words(one))
+  return words(two).some((word) => known.has(word))
 }
 
 function readNotes(folder: string): Array<[path: string, text: string]> {

@@ -119,6 +119,26 @@ describe('an output folder that cannot be written ends with 2', () => {
     expect(readFileSync(join(folder, 'notes/good.md'), 'utf8')).toBe(good)
   })
 
+  it.runIf(isLinux).each([
+    ['outputs', '--out', '/proc/none/out', 'write `/proc/none/out/notes.apkg`'],
+    ['the ledger', '--ledger', '/proc/none/l.jsonl', 'write beside the ledger `/proc/none/l.jsonl`']
+  ])(
+    'below a folder of which the system says that it is missing, for %s',
+    (_, flag, path, words) => {
+      const {code, stderr} = runCli(createFolder({'notes/good.md': good}), ['notes', flag, path])
+      expect(stderr).toContain(`error: Cannot ${words}`)
+      expect(stderr).toContain('ENOENT')
+      expect(code).toBe(2)
+    }
+  )
+
+  it('a folder in the place of an output, which nothing is written to by --frozen', () => {
+    const folder = createFolder({'notes/good.md': good, 'out/notes.csv/file': ''})
+    const {code, stderr} = runCli(folder, ['notes', '--frozen'])
+    expect(stderr).toContain('Cannot compare `out/notes.csv`: Unexpected folder in its place')
+    expect(code).toBe(2)
+  })
+
   it('a folder in the place of an output', () => {
     const folder = createFolder({'notes/good.md': good, 'out/notes.csv/file': ''})
     const {code, stderr} = runCli(folder, ['notes'])

@@ -68,7 +68,7 @@ describe('a note that is broken is an error with its place; the run goes on', ()
 describe('a note that is odd gives what it can, and is no error', () => {
   const deepList = Array.from(
     {length: 500},
-    (_, depth) => `${'  '.repeat(depth)}- level ${depth}\n`
+    (_, depth) => `${'  '.repeat(depth)}- the item of level ${depth} holds the next one\n`
   )
   const endless = 'word '.repeat(40_000)
   it.each([

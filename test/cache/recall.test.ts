@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {build} from '../../src/build.js'
 import {emptyLedger} from '../../src/ledger/index.js'
-import type {NoteCache, ReadMedia} from '../../src/types/index.js'
+import type {Config, NoteCache, ReadMedia} from '../../src/types/index.js'
 import {createMemoryCache} from './memory-cache.js'
 import {plainResult} from './plain-result.js'
 
@@ -13,10 +13,11 @@ interface Build {
   path?: string
   value?: string | Uint8Array
   vault?: string
+  config?: Partial<Config>
   media?: Readonly<Record<string, Uint8Array>> | undefined
 }
 
-function buildNote({path = 'Cells.md', value = wall, vault = 'Garden', media}: Build) {
+function buildNote({path = 'Cells.md', value = wall, vault = 'Garden', config, media}: Build) {
   const asked: string[] = []
   const read: ReadMedia = async (wanted) => {
     asked.push(wanted)
@@ -24,7 +25,7 @@ function buildNote({path = 'Cells.md', value = wall, vault = 'Garden', media}: B
   }
   const run = (cache?: NoteCache) =>
     build([new VFile({path, value})], {
-      config: {name: vault, formats: ['apkg', 'json']},
+      config: {name: vault, formats: ['apkg', 'json'], ...config},
       ledger: emptyLedger,
       media: read,
       cache,
@@ -81,7 +82,12 @@ describe('a note is read again', () => {
   it.each<[string, Build]>([
     ['its content', {value: `${wall}\n`}],
     ['its path', {path: 'Plants/Cells.md'}],
-    ['the name of the vault', {vault: 'Park'}]
+    ['the name of the vault', {vault: 'Park'}],
+    ['whether a rule is on', {config: {rules: {'bold-definition': false}}}],
+    ['whether terms are asked back', {config: {reversed: false}}],
+    ['the longest list', {config: {maxListItems: 6}}],
+    ['which tags are included', {config: {include: {tags: ['plants']}}}],
+    ['which tags are excluded', {config: {exclude: {tags: ['plants']}}}]
   ])('when %s has changed', async (_, second) => {
     expect(await buildTwice({}, second)).toMatchObject({hits: 0, added: 1})
   })
@@ -103,6 +109,15 @@ describe('a note is read again', () => {
     const {size} = new Set(cache.readings.values())
     expect(size).toBe(1)
   })
+})
+
+it('is not read again for what the configuration says of other things', async () => {
+  const exclude = {folders: ['Animals'], tags: []}
+  const messages = {'missing-media': 'warning', duplicate: 'off'} as const
+  const second = {
+    config: {deck: 'Plants', rules: {'bold-cloze': true}, reversed: true, exclude, messages}
+  }
+  expect(await buildTwice({}, second)).toMatchObject({hits: 1, added: 0})
 })
 
 describe('media', () => {

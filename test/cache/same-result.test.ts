@@ -5,7 +5,7 @@ import {expect, it} from 'vitest'
 import {build} from '../../src/build.js'
 import {openVaultCache} from '../../src/cache/vault-cache.js'
 import {emptyLedger} from '../../src/ledger/index.js'
-import type {NoteCache} from '../../src/types/index.js'
+import type {Config, NoteCache, NoteSelection} from '../../src/types/index.js'
 import {readVault} from '../../src/vault.js'
 import {createFolder} from '../vault/create-folder.js'
 import {plainMessage, plainResult} from './plain-result.js'
@@ -15,6 +15,7 @@ const mediaPaths = ['x.png', 'd/x.png', 'd/y.mp3']
 const pieces = [
   ...[
     '---\ntags: [cell, {}]\n---\n\n',
+    '---\nreversed: true\nrules: {prose-definition: true}\n---\n\n',
     '## Parts of a cell\n\n',
     '- **Wall**: the coat of a cell\n'
   ],
@@ -23,6 +24,7 @@ const pieces = [
     '- **Root**: ![](x.png) drinks\n',
     '\u00ff\ud800\n'
   ],
+  ...['## Kinds of cells\n\n- nerve\n- muscle\n- blood\n\n'],
   ...['- **Song**: ![[y.mp3]] is ![[d/x.png]] heard\n', 'A cell is a room of a **monk**.\n\n', '\0']
 ]
 
@@ -43,6 +45,27 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.constantFrom(...notePaths), fc.constantFrom(...notePaths)).map(renameFile)
 )
 
+const selections: fc.Arbitrary<NoteSelection> = fc.record(
+  {folders: fc.constant(['d']), tags: fc.constant(['cell'])},
+  {requiredKeys: []}
+)
+
+/** What the configuration may say about notes, everything as often as nothing. */
+const configs: fc.Arbitrary<Partial<Config>> = fc.record(
+  {
+    rules: fc.dictionary(fc.constantFrom('bold-definition', 'prose-definition'), fc.boolean()),
+    reversed: fc.boolean(),
+    maxListItems: fc.integer({min: 2, max: 3}),
+    include: selections,
+    exclude: selections
+  },
+  {requiredKeys: []}
+)
+
+/** A step of the property's history: edits, and a configuration unless it stays. */
+type Step = [ReadonlyArray<Edit>, Partial<Config> | undefined]
+const unchanged: Step = [[], undefined]
+
 function writeFile([path, value]: [string, Uint8Array | null]): Edit {
   return (files) => void files.set(path, value)
 }
@@ -55,22 +78,31 @@ function renameFile([from, to]: [string, string]): Edit {
   }
 }
 
-it('builds the same with a cache as without, whatever was edited since', async () => {
+it('builds the same with a cache as without, whatever was edited or configured since', async () => {
   let hits = 0
-  const history = fc.array(fc.array(edits, {minLength: 1, maxLength: 3}), {maxLength: 5})
+  const step: fc.Arbitrary<Step> = fc.tuple(
+    fc.array(edits, {maxLength: 3}),
+    fc.option(configs, {nil: undefined, freq: 1})
+  )
+  const history = fc.array(step, {maxLength: 5})
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
       const [vault, store] = [createVault(), join(createFolder(), 'cache')]
-      for (const step of [...steps, []]) {
-        for (const edit of step) edit(vault.files)
+      let config: Partial<Config> = {}
+      for (const [changes, configured = config] of [...steps, unchanged]) {
+        for (const edit of changes) edit(vault.files)
         vault.save()
+        config = configured
         const cache = openVaultCache(store, {fingerprint: 'a'})
-        const warm = await vault.build(countHits(cache, () => (hits += 1)))
+        const warm = await vault.build(
+          config,
+          countHits(cache, () => (hits += 1))
+        )
         cache.close(true)
-        expect(warm).toStrictEqual(await vault.build())
+        expect(warm).toStrictEqual(await vault.build(config))
       }
     }),
-    {numRuns: 25}
+    {numRuns: 50}
   )
   expect(hits).toBeGreaterThan(25)
 })
@@ -92,9 +124,10 @@ function createVault() {
         writeFileSync(join(folder, path), value ?? '')
       }
     },
-    async build(cache?: NoteCache) {
-      const {files: notes, media, mediaMessages} = readVault(folder, readFile)
-      const config = {name: 'Vault', formats: ['apkg', 'csv', 'json'] as const}
+    async build(settings: Partial<Config>, cache?: NoteCache) {
+      const {files: notes, media, mediaMessages} = readVault(folder, {readFile})
+      const formats = ['apkg', 'csv', 'json'] as const
+      const config = {name: 'Vault', formats, ...settings}
       const options = {config, ledger: emptyLedger, media, cache, now: 0}
       const result = plainResult(await build(notes, options))
       return {result, mediaMessages: mediaMessages.map(plainMessage)}

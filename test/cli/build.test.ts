@@ -11,7 +11,7 @@ const script = '/usr/bin/script'
 const time = ['--timestamp', '1767225600']
 const notes = {
   'notes/network/Gateways.md': '## Gateways\n\n- **Gateway**: sends traffic between networks\n',
-  'notes/Cells.md': '## Parts of a cell\n\n- **Nucleus**: holds the genes of the cell\n'
+  'notes/Cells.md': '## Parts of a cell\n\n- **Nucleus**: the part of a cell that holds its genes\n'
 }
 
 describe('cardwright notes', () => {

@@ -23,10 +23,10 @@ it('a build writes the same with a cache as without, and says the same', () => {
     const {files, ...report} = JSON.parse(stdout)
     return {code, report}
   }
-  const cold = build('--out', 'cold', '--ledger', 'cold.jsonl')
+  const cold = build('--out', 'cold', '--ledger', 'ledgers/cold/ledger.jsonl')
   const before = cached(home.XDG_CACHE_HOME)
   expect(before).toHaveLength(4)
-  expect(build('--out', 'warm', '--ledger', 'warm.jsonl')).toEqual(cold)
+  expect(build('--out', 'warm', '--ledger', 'ledgers/warm/ledger.jsonl')).toEqual(cold)
   expect(cached(home.XDG_CACHE_HOME)).toEqual(before)
   for (const name of readdirSync(join(folder, 'cold')))
     expect(readFileSync(join(folder, 'warm', name))).toEqual(

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {createFolder} from '../vault/create-folder.js'
@@ -114,7 +114,12 @@ describe('a build that goes on from a ledger', () => {
       /newer cardwright.*Update/
     ],
     ['something else', () => 'Dear diary\n', /is no ledger/],
-    ['nothing', () => '', /is cut off/]
+    ['nothing', () => '', /is cut off/],
+    [
+      'its first line alone',
+      (text: string) => text.replace(/\n.*/s, '\n'),
+      /holds no card.*Restore/
+    ]
   ])('stops before it writes where the ledger holds %s', (_, spoil, expected) => {
     const folder = createVault()
     const spoilt = spoil(readFileSync(join(folder, ledgerPath), 'utf8'))
@@ -158,6 +163,43 @@ describe('a build that goes on from a ledger', () => {
     const marked = notes.find(({guid}: {guid: string}) => guid === wall)
     expect(marked).toMatchObject({tags: ['cardwright::removed'], modified: 1777225600})
     expect(marked.fields[1]).toBe('the stiff coat of a plant cell')
+  })
+
+  it('exports with --mark-removed what was exported before, but for the tag', () => {
+    const text =
+      '# Cells\n\n- **Wall**: the stiff coat of a plant cell\n  - `made` of *cellulose*\n- **Cell & co**: $x < 2$ units of life\n\nA cell has a **nucleus** to keep its genes.\n'
+    const folder = createVault({
+      'notes/Biology/cells.md': text,
+      'notes/z.md': '- **Port**: a strong wine\n'
+    })
+    const read = () => JSON.parse(readFileSync(join(folder, 'out/notes.json'), 'utf8')).notes
+    const before = read()
+    edit(folder, text, 'Nothing.\n', 'notes/Biology/cells.md')
+    const {stderr} = runCli(folder, ['notes', '--mark-removed', ...second])
+    const exported = read().map(({tags, ...card}: {tags: string[]}) => ({
+      ...card,
+      tags: tags.filter((tag) => tag !== 'cardwright::removed')
+    }))
+    const kept = ({prompts, deck, fields, guid, kind}: Record<string, unknown>) =>
+      JSON.stringify([guid, kind, deck, fields, prompts])
+    expect(exported.map(kept).sort()).toEqual(before.map(kept).sort())
+    expect(before.length).toBeGreaterThan(3)
+    expect(stderr).toContain(
+      `Note: ${before.length - 1} cards of no note are exported once more, tagged \`cardwright::removed\``
+    )
+    expect(stderr).not.toContain('--mark-removed')
+  })
+
+  it('spells the deck of a marked card as the others of that deck', () => {
+    const folder = createVault({
+      'notes/biology/cells.md': cells,
+      'notes/biology/z.md': '- **Port**: a strong wine\n'
+    })
+    rmSync(join(folder, 'notes/biology/cells.md'))
+    renameSync(join(folder, 'notes/biology'), join(folder, 'notes/Biology'))
+    runCli(folder, ['notes', '--mark-removed', ...second])
+    const {notes} = JSON.parse(readFileSync(join(folder, 'out/notes.json'), 'utf8'))
+    expect(notes.map(({deck}: {deck: string}) => deck)).toEqual(Array(3).fill('notes::Biology'))
   })
 })
 
@@ -251,6 +293,27 @@ describe('cardwright ledger', () => {
     expect(readLedger(folder)).toHaveLength(1)
   })
 
+  it('can forget all cards, and goes on from there', () => {
+    const folder = createVault()
+    const path = join(folder, 'notes/cells.md')
+    writeFileSync(path, '- **Port**: a strong wine\n')
+    runCli(folder, ['notes', ...second])
+    writeFileSync(path, 'Nothing.\n')
+    writeFileSync(join(folder, 'notes/b.md'), cells)
+    const text = readFileSync(join(folder, ledgerPath), 'utf8')
+    writeFileSync(
+      join(folder, ledgerPath),
+      text
+        .split('\n')
+        .filter((line) => !line.includes('"anchor":"Port"'))
+        .join('\n')
+    )
+    const prune = ['ledger', 'prune', '--vault', 'notes', '--before', '2030-01-01']
+    expect(runCli(folder, prune).stdout).toContain('Forgot 2 cards')
+    expect(runCli(folder, ['notes', ...second]).code).toBe(0)
+    expect(readLedger(folder)).toHaveLength(2)
+  })
+
   it('ignores a card for good, through edits, until that is undone', () => {
     const folder = createVault()
     const {guid} = findCard(folder, 'Wall')
@@ -298,6 +361,64 @@ describe('cardwright ledger', () => {
     expect(stdout).toContain('[-stiff-]{+firm+}')
   })
 
+  function createRepository() {
+    const folder = createVault()
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {cwd: folder})
+    git('init', '--quiet')
+    const commit = (subject: string) => {
+      git('add', '--all')
+      git('commit', '--quiet', '-m', subject)
+    }
+    const {guid} = findCard(folder, 'Wall')
+    const why = (vault = 'notes') =>
+      runCli(folder, ['ledger', 'why', '--vault', vault, guid]).stdout
+    return {folder, git, commit, guid, why}
+  }
+
+  it('tells the history from before the vault was moved', () => {
+    const {folder, git, commit, why} = createRepository()
+    commit('Start')
+    edit(folder, 'stiff', 'firm')
+    runCli(folder, ['notes', ...second])
+    commit('Reword')
+    git('mv', 'notes', 'vault')
+    commit('Move')
+    expect(why('vault')).toMatch(/Start\n {2}new .*Reword\n {2}edited /s)
+  })
+
+  it('tells since when a card is ignored, and since when no more', () => {
+    const {folder, commit, guid, why} = createRepository()
+    commit('Start')
+    const ignore = ['ledger', 'ignore', '--vault', 'notes', guid]
+    runCli(folder, ignore)
+    commit('Ignore')
+    runCli(folder, [...ignore, '--undo'])
+    commit('Undo')
+    expect(why()).toMatch(/Ignore\n {2}ignored .*Undo\n {2}wanted /s)
+    expect(why()).not.toContain('another rule')
+  })
+
+  it('tells the history where git shows no differences of the ledger', () => {
+    const {folder, commit, why} = createRepository()
+    writeFileSync(join(folder, '.gitattributes'), 'ledger.jsonl binary\n')
+    rmSync(join(folder, 'notes/.cardwright/.gitattributes'))
+    commit('Start')
+    expect(why()).toMatch(/Start\n {2}new /)
+  })
+
+  it('tells a ledger that is not committed from a card that is not yet', () => {
+    const {folder, commit, guid, why} = createRepository()
+    expect(why()).toContain('No history: the ledger is not committed to git.')
+    const path = join(folder, ledgerPath)
+    const text = readFileSync(path, 'utf8')
+    const lines = text.split('\n').filter((line) => !line.includes(guid))
+    writeFileSync(path, lines.join('\n'))
+    commit('Start')
+    writeFileSync(path, text)
+    expect(why()).toContain('No history: no commit of the ledger holds this card.')
+  })
+
   it('tells what it knows where there is no git', () => {
     const folder = createVault()
     const {guid} = findCard(folder, 'Wall')
@@ -325,11 +446,35 @@ describe('what must not be lost', () => {
     expect(findCard(folder, 'Wall')).toMatchObject({guid, ignored: true})
   })
 
-  it('ignoring outlasts an edit on another branch', () => {
+  it.each([
+    ['ignoring', []],
+    ['its undoing', ['--undo']]
+  ])('%s outlasts a newer edit on another branch', (_, undo) => {
+    const folder = createVault()
+    const {guid} = findCard(folder, 'Wall')
+    const ignore = ['ledger', 'ignore', '--vault', 'notes', guid]
+    const path = join(folder, ledgerPath)
+    if (undo.length > 0) runCli(folder, ignore)
+    const base = readFileSync(path, 'utf8')
+    edit(folder, 'stiff', 'firm')
+    runCli(folder, ['notes', '--timestamp', '4000000000'])
+    const theirs = readFileSync(path, 'utf8')
+    writeFileSync(path, base)
+    runCli(folder, [...ignore, ...undo])
+    // As git merges: the lines of both sides.
+    writeFileSync(path, readFileSync(path, 'utf8') + theirs)
+    runCli(folder, ['notes', '--timestamp', '4000000001'])
+    expect(readOut(folder).includes(guid)).toBe(undo.length > 0)
+    expect(findCard(folder, 'Wall').modified).toBe(4000000000)
+  })
+
+  it('undoing an ignored card is no change of it', () => {
     const folder = createVault()
     const {guid, modified} = findCard(folder, 'Wall')
-    runCli(folder, ['ledger', 'ignore', '--vault', 'notes', guid])
-    expect(findCard(folder, 'Wall').modified).toBeGreaterThan(modified + 1)
+    const ignore = ['ledger', 'ignore', '--vault', 'notes', guid]
+    runCli(folder, ignore)
+    runCli(folder, [...ignore, '--undo'])
+    expect(findCard(folder, 'Wall').modified).toBe(modified)
   })
 
   it('a mistyped vault is not created', () => {
@@ -347,10 +492,86 @@ describe('what must not be lost', () => {
     const folder = createFolder({'notes/cells.md': `---\ntags: [Cell]\n---\n\n${cells}`})
     runCli(folder, ['notes', ...first])
     edit(folder, '[Cell]', '[cell]')
-    runCli(folder, ['notes', ...second])
+    const {stderr: told} = runCli(folder, ['notes', ...second])
+    expect(told).toContain('Changes: 2 retagged')
+    // Else Anki would leave the card as it is.
+    expect(findCard(folder, 'Wall').modified).toBe(1777225600)
     const {code, stderr} = runCli(folder, ['notes', '--no-cache', '--frozen', ...second])
     expect(stderr).toContain('Frozen: nothing would change.')
     expect(code).toBe(0)
+  })
+
+  it('another spelling of a tag in another note restamps a card exactly if it is exported so', () => {
+    const tagged = (tag: string) => `---\ntags: [${tag}]\n---\n\n`
+    const folder = createFolder({
+      'notes/cells.md': tagged('cell') + cells,
+      'notes/z.md': `${tagged('other')}- **Port**: a strong wine\n`
+    })
+    runCli(folder, ['notes', ...first])
+    // Small letters come after capitals, so that the first spelling stays.
+    edit(folder, 'other', 'cELL', 'notes/z.md')
+    edit(folder, '[cell]', '[Cell]', 'notes/cells.md')
+    runCli(folder, ['notes', ...second])
+    expect(findCard(folder, 'Port')).toMatchObject({tags: ['Cell'], modified: 1777225600})
+    edit(folder, 'cELL', 'ceLL', 'notes/z.md')
+    const {stderr} = runCli(folder, ['notes', '--timestamp', '1787225600'])
+    expect(stderr).not.toContain('Changes')
+    edit(folder, '[Cell]', '[cell]', 'notes/cells.md')
+    runCli(folder, ['notes', '--timestamp', '1797225600'])
+    expect(findCard(folder, 'Port')).toMatchObject({tags: ['ceLL'], modified: 1797225600})
+  })
+
+  it('deck, tags and title outlast a slip in the frontmatter', () => {
+    const matter = '---\ntitle: Plants\ndeck: Biology\ntags: [cell]\n---\n\n'
+    const folder = createFolder({'notes/cells.md': `${matter}- **Wall**: the stiff coat\n`})
+    runCli(folder, ['notes', ...first])
+    const out = readFileSync(join(folder, 'out/notes.csv'), 'utf8')
+    edit(folder, '[cell]', '[cell')
+    const {code, stderr} = runCli(folder, ['notes', ...second])
+    expect(stderr).toMatch(/cells\.md:\d+:\d+: error: Unexpected YAML/)
+    expect(stderr).not.toContain('Changes')
+    expect(code).toBe(1)
+    expect(readFileSync(join(folder, 'out/notes.csv'), 'utf8')).toBe(out)
+    edit(folder, 'the stiff coat', 'the firm coat')
+    expect(runCli(folder, ['notes', ...second]).stderr).toContain('Changes: 1 edited')
+    expect(findCard(folder, 'Wall')).toMatchObject({deck: 'Biology', tags: ['cell']})
+    edit(folder, '[cell', '[cell]')
+    expect(runCli(folder, ['notes', '--timestamp', '1787225600']).stderr).not.toContain('Changes')
+  })
+
+  it('a note that was kept out stays out when its frontmatter breaks', () => {
+    const folder = createVault({
+      'notes/cells.md': cells,
+      'notes/no.md': '---\ncards: false\ntags: [a]\n---\n\n- **Port**: a strong wine\n'
+    })
+    edit(folder, '[a]', '[a', 'notes/no.md')
+    expect(runCli(folder, ['notes', ...second]).stderr).not.toContain('Changes')
+  })
+
+  it('the attributes by which git merges come back, though nothing else changed', () => {
+    const folder = createVault()
+    const path = join(folder, 'notes/.cardwright/.gitattributes')
+    rmSync(path)
+    const frozen = runCli(folder, ['notes', '--frozen', ...second])
+    expect([frozen.code, existsSync(path)]).toEqual([0, false])
+    expect(runCli(folder, ['notes', ...second]).stderr).toContain('.gitattributes')
+    expect(readFileSync(path, 'utf8')).toBe('ledger.jsonl text eol=lf merge=union\n')
+  })
+
+  it.each([
+    ['lacks a line for the ledger', '*.png binary\n', true],
+    ['is commented out', '# my.jsonl merge=union\n', true],
+    ['says what the ledger is, but not how it is merged', 'my.jsonl text\n', true],
+    ['has one', 'my.jsonl merge=union\n', false],
+    ['has one for all such files', '*.jsonl text merge=union\n', false]
+  ])('a file of attributes that %s is left alone, and what is missing told', (_, text, isTold) => {
+    const folder = createFolder({'notes/cells.md': cells, 'kept/.gitattributes': text})
+    const {code, stderr} = runCli(folder, ['notes', '--ledger', 'kept/my.jsonl', ...first])
+    expect(
+      /kept\/\.gitattributes:1:1: warning: .*`my\.jsonl text eol=lf merge=union`/.test(stderr)
+    ).toBe(isTold)
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, 'kept/.gitattributes'), 'utf8')).toBe(text)
   })
 
   it('a ledger in a file of any name is named to git', () => {

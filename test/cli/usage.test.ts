@@ -10,6 +10,11 @@ describe('wrong use ends with 2, says why, and writes nothing', () => {
   it.each([
     ['--fromat csv', "unknown option '--fromat'\n(Did you mean --format?)"],
     ['--format cvs', "Unknown format 'cvs'"],
+    ['diff --frozen', "unknown option '--frozen': it belongs to 'cardwright build'"],
+    ['watch --dry-run', "unknown option '--dry-run': it belongs to 'cardwright build'"],
+    ['diff --decc x', "unknown option '--decc'\n(Did you mean --deck?)"],
+    ['ledger prune --before 2026-02-31', 'Expected a date such as 2026-01-31.'],
+    ['ledger prune --before 2026-02-30T00:00:00Z', 'Expected a date such as 2026-01-31.'],
     ['--format cvs', '(Did you mean csv?)'],
     ['--format csv,', 'Expected a format of apkg, csv, json, ndjson'],
     ['--columns qestion', '(Did you mean question?)'],

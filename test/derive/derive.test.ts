@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {deriveProposals} from '../../src/derive.js'
+import {acceptProposals, traceNote} from '../../src/derive.js'
 import {parseNote} from '../../src/parse/index.js'
 import type {Claim, Note, Rule} from '../../src/types/index.js'
 
@@ -40,7 +40,7 @@ const sentence = (id: string, at: number) => rule(id, (block) => [{block, senten
 
 /** `rule line` of each accepted proposal. */
 function accepted(note: Note, ...rules: ReadonlyArray<Rule>): string[] {
-  return deriveProposals(note, rules).map(
+  return acceptProposals(note, traceNote(note, rules)).map(
     ({rule: id, proposal}) => `${id} ${proposal.position.start.line}`
   )
 }
@@ -114,9 +114,9 @@ describe('explicit cards of other tools', () => {
 
   it('say that they won, as information', () => {
     const note = parse('What :: that')
-    deriveProposals(note, [whole('a')])
+    accepted(note, whole('a'))
     expect(note.file.messages).toMatchObject([
-      {ruleId: 'a', line: 1, fatal: undefined, source: 'cardwright'}
+      {ruleId: 'explicit-card', line: 1, fatal: undefined, source: 'cardwright'}
     ])
   })
 
@@ -137,5 +137,49 @@ describe('explicit cards of other tools', () => {
 
   it('are not found in code', () => {
     expect(accepted(parse('```', 'a :: b', '?', 'Q: c', '```'), whole('a'))).toEqual(['a 1'])
+  })
+})
+
+describe('a trace tells of all that the rules found', () => {
+  const refuses: Rule = {
+    id: 'r',
+    description: 'Refuses the first block.',
+    *derive({tree}) {
+      const position = tree.children[0]?.position
+      if (position) yield {kind: 'refusal', reason: 'Unexpected block', position}
+    }
+  }
+
+  /** `rule outcome line`, and who won. */
+  const trace = (note: Note, ...rules: ReadonlyArray<Rule>) =>
+    traceNote(note, rules).map((outcome) => {
+      const {line} = (outcome.kind === 'refused' ? outcome.refusal : outcome.proposal).position
+        .start
+      const winner = outcome.kind === 'lost' ? ` to ${outcome.winner.rule}` : ''
+      return `${outcome.rule} ${outcome.kind} ${line}${winner}`
+    })
+
+  it('in the order of the rules', () => {
+    const note = parse('One. Two.', '', 'A :: b')
+    const rules = [refuses, sentence('a', 0), sentence('b', 1), whole('c'), sentence('d', 1)]
+    expect(trace(note, ...rules)).toEqual([
+      'r refused 1',
+      'a accepted 1',
+      'a explicit 3',
+      'b accepted 1',
+      'b explicit 3',
+      'c lost 1 to a',
+      'c explicit 3',
+      'd lost 1 to b',
+      'd explicit 3'
+    ])
+  })
+
+  it('but a refusal is no card', () => {
+    expect(accepted(parse('One.'), refuses)).toEqual([])
+  })
+
+  it('and is empty for a note that says `cards: false`', () => {
+    expect(trace(parse('---', 'cards: false', '---', '', 'One.'), whole('a'), refuses)).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ describe('a change', () => {
     ['the deck', {deck: 'Other'}, 'moved'],
     ['the spelling of the deck', {deck: 'VAULT'}, undefined],
     ['the tags', {tags: ['bread']}, 'retagged'],
-    ['the spelling of a tag, and with it the order', {tags: ['Bread', 'craft']}, undefined],
+    ['the spelling of a tag, and with it the order', {tags: ['Bread', 'craft']}, 'retagged'],
     ['direction and answer', {reversed: true, answer: 'x'}, 'retyped'],
     ['rule, anchor and id', {rule: 'x', anchor: 'x', explicitId: 'x'}, undefined],
     ['gone from all notes', {removed: 1}, 'removed']

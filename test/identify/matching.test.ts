@@ -5,6 +5,7 @@ import {matchByKey} from '../../src/identify/match-by-key.js'
 import {matchEntries} from '../../src/identify/match-entries.js'
 import {matchSimilar} from '../../src/identify/match-similar.js'
 import type {Item, Matcher, Pair} from '../../src/identify/matching.js'
+import type {LedgerEntry} from '../../src/types/index.js'
 
 const base: CardKeys = {
   noteType: 'qa',
@@ -156,7 +157,8 @@ describe('notes that were renamed', () => {
       return wanted && known ? [{wanted, known}] : []
     })
   const follow = (found: ReadonlyArray<Pair>, wanted: Item[] = []) =>
-    followRenames({wanted, live: left ? [left] : [], orphans: []}, found).live[0]?.keys.path
+    followRenames({wanted, live: left ? [left] : [], orphans: [], reserved: []}, found).live[0]
+      ?.keys.path
 
   it('take the rest of their cards with them', () => {
     expect(follow(moved(['Old.md', 'New.md']))).toBe('New.md')
@@ -172,6 +174,42 @@ describe('notes that were renamed', () => {
   it('are none where the old note still gives cards', () => {
     expect(follow(moved(['Old.md', 'New.md'], ['Old.md', 'Old.md']))).toBe('Old.md')
     expect(follow(moved(['Old.md', 'New.md']), items({path: 'Old.md'}))).toBe('Old.md')
+  })
+})
+
+describe('cards of one note with the same answer', () => {
+  const row = (anchor: string, answer: string): CardKeys => {
+    const question = `${anchor.replace(' › ', ' — ')}?`
+    return {...base, rule: 'table-row', anchor, question, answer, identity: question + answer}
+  }
+  const entryOf = (keys: CardKeys, removed?: number): LedgerEntry => {
+    const made = {guid: '', content: '', deck: '', tags: [], created: 1, modified: 1}
+    return {...keys, ...made, ...(removed !== undefined && {removed})}
+  }
+
+  it.each<[string, string, string, string, number]>([
+    ['a short answer to another question', 'Mars › Moons', 'Tandem › Wheels', 'two', 0],
+    ['the question with a typo', 'Mars › Mons', 'Mars › Moons', 'two', 1],
+    ['a term with another ending', 'Crum', 'Crumbs', 'soft', 1],
+    ['a short answer in another script', '月亮', '车轮', '二', 0],
+    [
+      'a long answer to another question',
+      'Mars › Moons',
+      'Planet 4 › Satellites',
+      'a pair of them',
+      1
+    ]
+  ])('%s', (_, before, after, answer, expected) => {
+    const [known, wanted] = [row(before, answer), row(after, answer)]
+    expect(matchEntries([wanted], [entryOf(known)]).size).toBe(expected)
+    expect(matchEntries([wanted], [entryOf(known, 5)]).size).toBe(expected)
+  })
+
+  it('a gap that hides the same word in another sentence', () => {
+    const gap = {...base, noteType: 'cloze', rule: 'bold-cloze', answer: 'slow'} as const
+    const known = {...gap, anchor: 'slow', question: 'A cool dough rises in a slow way.'}
+    const other = {...gap, anchor: 'Fire slow', question: 'Embers glow on when burning is slow.'}
+    expect(matchEntries([{...other, identity: 'other'}], [entryOf(known)]).size).toBe(0)
   })
 })
 

@@ -6,6 +6,7 @@ import {
   LedgerError,
   parseLedger
 } from '../../src/ledger/index.js'
+import type {LedgerEntry} from '../../src/types/index.js'
 import {entry} from './entry.js'
 
 const path = '.cardwright/ledger.jsonl'
@@ -151,6 +152,55 @@ describe('two lines for one card', () => {
       [high, low]
     ])
       expect(parse(header, ...entries.map(formatEntry)).ledger.entries).toEqual([high])
+  })
+
+  it.each<[string, Partial<LedgerEntry>, Partial<LedgerEntry>, Partial<LedgerEntry>]>([
+    ['an edit and an older ignoring', {modified: 9}, {ignored: true, decided: 5}, {ignored: true}],
+    ['an edit and an older undoing', {modified: 9, ignored: true}, {decided: 5}, {}],
+    [
+      'an ignoring and a later undoing',
+      {modified: 9, ignored: true, decided: 5},
+      {decided: 6},
+      {decided: 6}
+    ],
+    [
+      'an undoing and a later ignoring',
+      {modified: 9, decided: 5},
+      {ignored: true, decided: 6},
+      {ignored: true, decided: 6}
+    ],
+    [
+      'two decisions in one second: nobody wants it',
+      {modified: 9, decided: 5},
+      {ignored: true, decided: 5},
+      {ignored: true, decided: 5}
+    ]
+  ])('keep the text of the newer and the later decision: %s', (_, one, two, expected) => {
+    const lines = [formatEntry({...newer, ...one}), formatEntry({...older, ...two})]
+    for (const parts of [lines, lines.toReversed()]) {
+      const [{answer, modified, ignored, decided} = a] = parse(header, ...parts).ledger.entries
+      expect({answer, modified, ignored, decided}).toEqual({
+        answer: 'newer',
+        modified: 9,
+        ignored: expected.ignored,
+        decided: Math.max(one.decided ?? 0, two.decided ?? 0)
+      })
+    }
+  })
+
+  it('of the same age the one that is gone counts, although its text did not change', () => {
+    const lines = [formatEntry({...a, removed: 7}), formatEntry(a)]
+    for (const parts of [lines, lines.toReversed()])
+      expect(parse(header, ...parts).ledger.entries).toEqual([{...a, removed: 7}])
+  })
+
+  it('are reported once, with the place of the first that is a second', () => {
+    const second = formatEntry({...b, modified: 5})
+    const lines = [older, newer, b].map(formatEntry)
+    const {messages} = parse(header, ...lines, second)
+    expect(messages.map(({reason, line}) => [reason, line])).toEqual([
+      ['Unexpected second lines for 2 cards, as after a merge; the newer ones count', 3]
+    ])
   })
 
   it('are reported with the place of the second', () => {

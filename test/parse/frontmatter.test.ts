@@ -36,7 +36,7 @@ describe('lists', () => {
   it('says which entry is no text, and keeps the others', () => {
     const {frontmatter, messages} = read('tags: [cell, {a: b}]')
     expect(frontmatter.tags).toEqual(['cell'])
-    expect(messages).toEqual(['1:1: Unexpected entry of `tags` in frontmatter, expected text'])
+    expect(messages).toEqual(['2:14: Unexpected entry of `tags` in frontmatter, expected text'])
   })
 
   it('reads a list without a value as empty', () => {
@@ -66,7 +66,7 @@ describe('text', () => {
   it('says that a value is no text', () => {
     const {frontmatter, messages} = read('title: [a, b]')
     expect(frontmatter).not.toHaveProperty('title')
-    expect(messages).toEqual(['1:1: Unexpected value of `title` in frontmatter, expected text'])
+    expect(messages).toEqual(['2:8: Unexpected value of `title` in frontmatter, expected text'])
   })
 
   it('takes the last of two values for one key', () => {
@@ -91,7 +91,7 @@ describe('broken frontmatter is an error with its place, and the note goes on', 
     ['an unknown alias', ['tags: *nothing'], /^1:1: Unexpected YAML aliases/]
   ])('%s', (_, lines, expected) => {
     const note = parse(['---', ...lines, '---', '', 'A cell is small.'].join('\n'))
-    expect(note.frontmatter).toEqual({tags: [], aliases: [], cards: true})
+    expect(note.frontmatter).toEqual({tags: [], aliases: [], cards: true, isBroken: true})
     expect(messagesOf(note.file)).toEqual([expect.stringMatching(expected)])
     expect(note.file.messages[0]).toMatchObject({fatal: true, ruleId: 'frontmatter'})
     expect(note.sections[0]?.blocks.map(({type}) => type)).toContain('paragraph')
@@ -146,5 +146,37 @@ describe('no frontmatter', () => {
 
   it('reads CRLF like LF', () => {
     expect(parse('---\r\ntitle: Cells\r\n---\r\n').frontmatter.title).toBe('Cells')
+  })
+})
+
+describe('frontmatter that can not be read', () => {
+  it.each([
+    ['broken YAML', ['title: [a', 'cards: false']],
+    ['a list', ['- a']],
+    ['text', ['just text']]
+  ])('is broken: %s', (_, lines) => {
+    expect(read(...lines).frontmatter).toMatchObject({tags: [], isBroken: true})
+  })
+
+  it.each([
+    ['before the mistake', ['cards: false', 'title: [a'], false],
+    ['after it', ['title: "a', 'cards: false # later'], false],
+    ['not at all', ['title: [a', 'cards: true'], true],
+    ['in a longer value', ['title: [a', 'x: cards: false'], true]
+  ])('still keeps a note out of the decks that says so %s', (_, lines, expected) => {
+    expect(read(...lines).frontmatter.cards).toBe(expected)
+  })
+
+  it.each([
+    ['that says so', 'cards: false\ndeck: X', false],
+    ['that says nothing of it', 'deck: X', true]
+  ])('that does not end counts as such: %s', (_, lines, expected) => {
+    const {frontmatter} = parse(`---\n${lines}\n\n# Cells\n\nA cell is small.\n\ncards: false\n`)
+    expect(frontmatter).toMatchObject({cards: expected, isBroken: true})
+  })
+
+  it('is none that can be read', () => {
+    expect(read('title: a').frontmatter).not.toHaveProperty('isBroken')
+    expect(parse('A cell is small.').frontmatter).not.toHaveProperty('isBroken')
   })
 })

@@ -7,12 +7,42 @@ const samples = [
   ['es', 'Las raíces de una planta absorben el agua y la llevan hasta las hojas.'],
   ['fr', 'Les racines d’une plante absorbent l’eau et la conduisent jusqu’aux feuilles.'],
   ['zh', '植物的根吸收水分，并把水分运送到叶子，供光合作用使用。'],
+  ['zh-Hant', '植物的根吸收水分，並將水分運送到葉子，這個過程對生長很重要。'],
+  ['ja', '植物の根は水を吸い上げて、葉まで運びます。'],
+  ['ko', '식물의 뿌리는 물을 흡수하여 잎까지 운반한다.'],
+  ['pt', 'As raízes de uma planta absorvem a água e a levam até as folhas.'],
+  ['it', 'Le radici di una pianta assorbono l’acqua e la portano fino alle foglie.'],
+  ['nl', 'De wortels van een plant nemen water op en brengen het naar de bladeren.'],
+  ['pl', 'Korzenie rośliny pobierają wodę i doprowadzają ją do liści.'],
+  ['uk', 'Коріння рослини вбирає воду і доставляє її до листя.'],
   ['ru', 'Корни растения впитывают воду и доставляют её к листьям.']
+] as const
+
+/** Notes of a few words, in which one letter tells. */
+const short = [
+  ['pt', 'Leis de Newton e aplicações'],
+  ['es', 'Leyes de Newton y aplicaciones'],
+  ['ru', 'Виды горных пород'],
+  ['uk', 'Види гірських порід'],
+  ['zh', '优点：成本低，速度快'],
+  ['zh-Hant', '優點：這個成本低'],
+  ['ja', '種類と特徴'],
+  ['ko', '종류와 특징']
 ] as const
 
 describe('language', () => {
   it.each(samples)('detects %s', (language, text) => {
     expect(parse(text).language).toBe(language)
+  })
+
+  it.each(short)('detects %s in a few words', (language, text) => {
+    expect(parse(text).language).toBe(language)
+  })
+
+  it('takes no other Slavic language for Russian', () => {
+    const text =
+      'Корените на растението поемат вода от почвата и я пренасят до листата, където тя служи за фотосинтезата на растението.'
+    expect(parse(text).language).toBe('und')
   })
 
   it.each(['', 'Roots', '42', '`const a = b`', '$a = b$'])('is unsure of %j', (text) => {

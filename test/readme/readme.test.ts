@@ -8,6 +8,7 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {build, type Card, emptyLedger} from '../../src/index.js'
+import {ruleExamples} from '../../src/rule-examples.js'
 import {rules} from '../../src/rules/index.js'
 import {runCli} from '../cli/run-cli.js'
 import {createFolder} from '../vault/create-folder.js'
@@ -59,6 +60,14 @@ test.each(
   expect(cards.filter((card) => card.rule === rule).map(describeCard)).toContain(expected)
 })
 
+test('the Markdown in the table is what `cardwright rules` shows', () => {
+  const shown = tableRows().map(([rule, markdown]) => [
+    rule ? toString(rule) : '',
+    `${(markdown ? codeLines(markdown) : []).join('\n')}\n`
+  ])
+  expect(Object.fromEntries(shown)).toEqual(ruleExamples)
+})
+
 function codeLines(cell: Nodes): string[] {
   const lines: string[] = []
   visit(cell, 'inlineCode', ({value}) => {
@@ -89,7 +98,7 @@ test('the quick start names the two commands, and its lines run on notes/', () =
 
   const folder = createFolder()
   cpSync(join(root, 'notes'), join(folder, 'notes'), {recursive: true})
-  const start = String(scripts.sample)
+  const start = String(scripts.export)
   for (const line of [start, ...lines.slice(1)]) {
     const [node, cli, ...args] = line.split(' ')
     expect([node, cli]).toEqual(['node', 'dist/cli.js'])

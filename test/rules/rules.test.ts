@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {build} from '../../src/build.js'
 import {emptyLedger} from '../../src/ledger/index.js'
+import {isSoundCloze} from '../../src/render/cloze.js'
 import {rules} from '../../src/rules/index.js'
 import type {Card} from '../../src/types/index.js'
 
@@ -41,11 +42,26 @@ it.each(ruleIds)('tests where %s fires, is silent, meets odd notes and another l
 })
 
 /** Names of fixtures in other languages than English. */
-const languages = new Set(['chinese', 'french', 'german', 'spanish'])
+const languages = new Set(
+  'chinese dutch french german italian japanese korean polish portuguese russian spanish ukrainian'.split(
+    ' '
+  )
+)
 
 it('stays silent in every note that is called silent', () => {
   for (const id of ruleIds) {
     const cards = readFileSync(new URL(`${id}/silent/cards.json`, fixtures), 'utf8')
     expect(cards).toBe('[]\n')
+  }
+})
+
+it('hides in each field of a cloze what its prompts ask for', async () => {
+  for (const group of groups) {
+    for (const name of readdirSync(new URL(`${group}/`, fixtures))) {
+      for (const card of await deriveCards(group, name)) {
+        if (card.kind !== 'cloze') continue
+        expect(isSoundCloze(card.fields.text, card.prompts.length), card.fields.text).toBe(true)
+      }
+    }
   }
 })

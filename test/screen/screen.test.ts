@@ -7,7 +7,8 @@ const good = qa({question: 'What is a cell?', answer: 'the smallest unit of life
 
 /** What is kept of some candidates, and the messages as `level ruleId`. */
 function screen(...candidates: ReadonlyArray<Candidate>) {
-  const {candidates: kept, messages} = screenCandidates(candidates)
+  const {candidates: kept, verdicts} = screenCandidates(candidates)
+  const messages = verdicts.map(({message}) => message)
   const levels = messages.map(({fatal, ruleId}) => `${levelOf(fatal)} ${ruleId}`)
   return {kept, levels, reasons: messages.map(({reason}) => reason)}
 }
@@ -84,7 +85,7 @@ describe('keeps', () => {
         {question: 'it divides', answer: 'a cell'}
       )
     )
-    expect(levels).toEqual([])
+    expect(levels).toEqual(['info one-way'])
     expect(kept).toMatchObject([
       {kind: 'basic', fields: {reverse: ''}, prompts: [{answer: 'it divides'}]}
     ])
@@ -122,7 +123,26 @@ describe('interference', () => {
     )
     const {kept, levels} = screen(one, two)
     expect(kept.map(({kind}) => kind)).toEqual(['basic', 'basic'])
-    expect(levels).toEqual([])
+    expect(levels).toEqual(['info one-way', 'info one-way'])
+  })
+
+  it('names the place of the other card', () => {
+    const question = 'What is a cell?'
+    const at = (path: string, line: number) => ({path, line, endLine: line, heading: []})
+    const one = {...good, source: at('b.md', 1)}
+    const two = {...good, source: at('c.md', 2)}
+    const other = {...qa({question, answer: 'a room of a monk'}), source: at('d.md', 4)}
+    expect(screen(one, two).reasons).toEqual([
+      'Unexpected second card for “What is a cell?”, the first is at b.md:1; `bold-definition` gives no card here'
+    ])
+    const reasons = screen(one, other, two).reasons.map(
+      (reason) => /another is at \S+\d/.exec(reason)?.[0]
+    )
+    expect(reasons).toEqual([
+      'another is at d.md:4',
+      'another is at b.md:1',
+      'another is at d.md:4'
+    ])
   })
 
   it('does not count the answers of cards that are dropped for another reason', () => {
@@ -132,8 +152,8 @@ describe('interference', () => {
 })
 
 it('says where the card would have stood', () => {
-  const [message] = screenCandidates([qa({question: '', answer: 'a'})]).messages
-  expect(message).toMatchObject({
+  const [verdict] = screenCandidates([qa({question: '', answer: 'a'})]).verdicts
+  expect(verdict?.message).toMatchObject({
     file: 'a.md',
     line: 3,
     column: 1,

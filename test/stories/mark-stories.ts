@@ -26,70 +26,61 @@ export const markStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>> 
   'two-sentences-under-one-id': [
     [
       {
-        kilograms: 'A hive makes […] of honey in a year.',
-        miles: 'A bee flies […] miles for a jar of honey.'
+        kilograms: 'In a year a hive makes […] of honey.',
+        miles: 'For a jar of honey a bee flies […] miles.'
       }
     ],
     [
       {
-        kilograms: 'A hive makes […] of honey in a year.',
-        miles: 'A bee flies […] miles for one jar of honey.'
+        kilograms: 'In a year a hive makes […] of honey.',
+        miles: 'For one jar of honey a bee flies […] miles.'
       },
       'edited kilograms',
       'edited miles'
     ],
-    [{miles: 'A bee flies […] miles for one jar of honey.'}, 'removed kilograms']
+    [{miles: 'For one jar of honey a bee flies […] miles.'}, 'removed kilograms']
   ],
   'same-id-in-another-note': [
     [{clapper: 'What is Clapper?'}],
     [{clapper: 'What is Clapper?', louvre: 'What is Louvre?'}, 'moved clapper', 'new louvre']
   ],
   'deletion-removed-and-back': [
-    [{kilograms: 'A hive makes […] of honey from about two million flowers in a year.'}],
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}],
     [
-      {kilograms: 'A hive makes twenty kilograms of honey from about […] flowers in a year.'},
-      'edited kilograms'
+      {honey: 'From about […] flowers a hive makes twenty kilograms of honey in a year.'},
+      'edited honey'
     ],
-    [
-      {kilograms: 'A hive makes […] of honey from about two million flowers in a year.'},
-      'edited kilograms'
-    ]
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}, 'edited honey']
   ],
   'deletion-edited': [
-    [{kilograms: 'A hive makes […] of honey from about two million flowers in a year.'}],
-    [
-      {kilograms: 'A hive makes […] of honey from about two million flowers in a year.'},
-      'edited kilograms'
-    ]
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}],
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}, 'edited honey']
   ],
   'deletion-added-before': [
-    [{million: 'A hive makes twenty kilograms of honey from about […] flowers in a year.'}],
-    [
-      {million: 'A hive makes twenty kilograms of honey from about […] flowers in a year.'},
-      'edited million'
-    ]
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}],
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}, 'edited honey']
   ],
   'deletion-exchanged': [
-    [{kilograms: 'A hive makes […] of honey from about two million flowers in a year.'}],
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}],
     [
-      {kilograms: 'A hive makes twenty kilograms of honey from about […] flowers in a year.'},
-      'edited kilograms'
+      {honey: 'From about […] flowers a hive makes twenty kilograms of honey in a year.'},
+      'edited honey'
     ],
     [
-      {kilograms: 'A hive makes twenty kilograms of honey from about […] flowers in a year.'},
-      'edited kilograms'
+      {honey: 'From about two million flowers a hive makes twenty kilograms of honey in a […].'},
+      'edited honey'
     ]
   ],
   'another-deletion-at-the-same-time': [
-    [{kilograms: 'A hive makes […] of honey from about two million flowers in a year.'}],
+    [{honey: 'From about two million flowers a hive makes […] of honey in a year.'}],
     [
-      {kilograms: 'A hive makes twenty kilograms of honey from about […] flowers in a year.'},
-      'edited kilograms'
+      {honey: 'From about two million flowers a hive makes twenty kilograms of honey in a […].'},
+      'edited honey'
     ]
   ],
   'words-around-a-deletion': [
-    [{kilograms: 'A hive makes […] of honey in a year.'}],
-    [{kilograms: 'A healthy hive makes […] of honey in a good year.'}, 'renamed kilograms']
+    [{honey: 'In a year a hive makes […] of honey.'}],
+    [{honey: 'In a good year a healthy hive makes […] of honey.'}, 'renamed honey']
   ],
   'turned-into-cloze': [
     [{annealing: 'What is Annealing?'}],

@@ -7,9 +7,17 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
     [{knot: 'What is Reef knot?', bowline: 'What is Bowline?', hitch: 'What is Clove hitch?'}]
   ],
   'reworded-heading': [
-    [{flour: 'Kinds of flour (2)?', days: 'The starter needs about […] before it lifts a dough.'}],
     [
-      {flour: 'Types of flour (2)?', days: 'The starter needs about […] before it lifts a dough.'},
+      {
+        flour: 'What are the kinds of flour (2)?',
+        days: 'Before it lifts a dough, a starter grows for about […].'
+      }
+    ],
+    [
+      {
+        flour: 'What are the types of flour (2)?',
+        days: 'Before it lifts a dough, a starter grows for about […].'
+      },
       'moved days',
       'renamed flour'
     ]
@@ -55,7 +63,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
       {
         rennet: 'What is Rennet?',
         roquefort: 'What is Roquefort?',
-        weeks: 'Blue mould needs about […] to grow through a cheese.',
+        weeks: 'Within about […] blue mould grows through a cheese.',
         hypha: 'What is Hypha?'
       }
     ],
@@ -64,7 +72,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
         rennet: 'What is Rennet?',
         hypha: 'What is Hypha?',
         roquefort: 'What is Roquefort?',
-        weeks: 'Blue mould needs about […] to grow through a cheese.'
+        weeks: 'Within about […] blue mould grows through a cheese.'
       },
       'moved roquefort',
       'moved weeks'
@@ -118,7 +126,10 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
     [{annealing: 'What is Annealing?'}],
     [{annealing: 'What is Annealing?'}, 'moved annealing']
   ],
-  'headings-numbered': [[{furnace: 'Kinds of furnace (2)?'}], [{furnace: 'Kinds of furnace (2)?'}]],
+  'headings-numbered': [
+    [{furnace: 'What are the kinds of furnace (2)?'}],
+    [{furnace: 'What are the kinds of furnace (2)?'}]
+  ],
   'deck-changed': [
     [{annealing: 'What is Annealing?'}],
     [{annealing: 'What is Annealing?'}, 'moved annealing']
@@ -138,7 +149,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
     ]
   ],
   'note-translated': [
-    [{soda: 'What is Soda?', lime: 'What is Lime?'}],
+    [{soda: 'What does Soda lower?', lime: 'What does Lime keep?'}],
     [
       {soda: 'Was versteht man unter „Soda“?', kalk: 'Was versteht man unter „Kalk“?'},
       'edited soda',
@@ -157,22 +168,29 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
     ],
     [
       {
-        whiteSteeping: 'What is Steeping?',
-        whiteRolling: 'What is Rolling?',
-        greenSteeping: 'What is Steeping?',
-        greenRolling: 'What is Rolling?',
-        blackSteeping: 'What is Steeping?',
-        blackRolling: 'What is Rolling?'
+        whiteSteeping: 'White — Steeping?',
+        whiteRolling: 'White — Rolling?',
+        greenSteeping: 'Green — Steeping?',
+        greenRolling: 'Green — Rolling?',
+        blackSteeping: 'Black — Steeping?',
+        blackRolling: 'Black — Rolling?'
       },
       'new whiteRolling',
-      'new whiteSteeping'
+      'new whiteSteeping',
+      'renamed blackRolling',
+      'renamed blackSteeping',
+      'renamed greenRolling',
+      'renamed greenSteeping'
     ]
   ],
   'edited-under-two-headings': [
     [{green: 'What is Steeping?', black: 'What is Steeping?'}],
     [{green: 'What is Steeping?', black: 'What is Steeping?'}, 'edited black', 'edited green']
   ],
-  'tag-respelt': [[{annealing: 'What is Annealing?'}], [{annealing: 'What is Annealing?'}]],
+  'tag-respelt': [
+    [{annealing: 'What is Annealing?'}],
+    [{annealing: 'What is Annealing?'}, 'retagged annealing']
+  ],
   'moved-and-shortened': [
     [{gluten: 'What is Gluten?', caramel: 'What is Caramel?'}],
     [

@@ -26,9 +26,9 @@ export const textStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>> 
     [{ink: 'What is Iron gall ink?'}, 'returned ink']
   ],
   'clash-appears': [
-    [{size: 'Ink — Size?'}],
+    [{size: 'What is the size of ink?'}],
     [{}, 'removed size'],
-    [{size: 'Ink — Size?'}, 'returned size']
+    [{size: 'What is the size of ink?'}, 'returned size']
   ],
   'definition-added': [
     [{clapper: 'What is Clapper?', yoke: 'What is Yoke?'}],

@@ -79,7 +79,7 @@ describe('media', () => {
 
   it('that cannot be read is missing, with one message', async () => {
     const folder = createFolder({'a.png': 'text'})
-    const vault = readVault(folder, (path) => readFileSync(`${path}/below`))
+    const vault = readVault(folder, {readFile: (path) => readFileSync(`${path}/below`)})
     expect(await vault.media('a.png')).toBeUndefined()
     expect(await vault.media('A.png')).toBeUndefined()
     expect(vault.mediaMessages.map(({file, fatal}) => [file, fatal])).toEqual([['a.png', true]])

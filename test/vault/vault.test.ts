@@ -153,7 +153,9 @@ describe('a link', () => {
 describe('what cannot be read', () => {
   it('is an error without the path on disk; other notes are read', () => {
     const folder = createFolder({'a.md': '1', 'b.md': '2'})
-    const vault = readVault(folder, (path) => readFileSync(path.replace('a.md', 'a.md/below')))
+    const vault = readVault(folder, {
+      readFile: (path) => readFileSync(path.replace('a.md', 'a.md/below'))
+    })
     expect(notePaths(vault)).toEqual(['b.md'])
     const reason =
       'Unexpected unreadable file (ENOTDIR: not a directory), expected one that can be read'

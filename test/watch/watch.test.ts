@@ -19,7 +19,7 @@ import {startWatch} from './start-watch.js'
 
 const latency = '- **Latency**: the time that a packet takes to arrive\n'
 const throughput = '- **Throughput**: the amount of data that gets through in a second\n'
-const jitter = '- **Jitter**: how much the latency of packets differs\n'
+const jitter = '- **Jitter**: how much the delays of packets differ\n'
 
 /** Last line of a rebuild that has written. */
 const wrote = /^Wrote .*\n/m

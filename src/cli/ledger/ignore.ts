@@ -38,9 +38,9 @@ export function ignoreCards(guids: ReadonlyArray<string>, flags: IgnoreFlags): P
 function setIgnored(entry: LedgerEntry, isIgnored: boolean, now: number): LedgerEntry {
   if ((entry.ignored === true) === isIgnored) return entry
   const {ignored: _, ...rest} = entry
-  // Newer than what other branches hold: of two lines for one card the newer counts.
-  const newer = {...rest, modified: Math.max(entry.modified + 1, now)}
-  return isIgnored ? {...newer, ignored: true} : newer
+  // Later than any decision that another branch may still hold.
+  const decided = Math.max((entry.decided ?? 0) + 1, now)
+  return {...rest, ...(isIgnored && {ignored: true}), decided}
 }
 
 function describe(guids: ReadonlyArray<string>, {undo}: IgnoreFlags): string {

@@ -1,3 +1,4 @@
+import {emptyLedger} from '../../ledger/index.js'
 import {ledgerFiles, withLedgerLock} from '../../ledger-file.js'
 import {writeOutputs} from '../../write.js'
 import {writeToStdout} from '../write-to-stdout.js'
@@ -23,7 +24,10 @@ export function pruneLedger(flags: PruneFlags): Promise<number> {
       ({removed, ignored}) => ignored || removed === undefined || removed >= flags.before
     )
     const pruned = entries.length - kept.length
-    if (pruned > 0) writeOutputs('.', [], ledgerFiles(file, {...file.ledger, entries: kept}))
+    if (pruned > 0) {
+      const ledger = kept.length === 0 ? emptyLedger : {...file.ledger, entries: kept}
+      writeOutputs('.', [], ledgerFiles(file, ledger))
+    }
     const report = {pruned, kept: kept.length}
     const cards = pruned === 1 ? '1 card' : `${pruned} cards`
     const text = `Forgot ${cards} that had gone before ${formatDate(flags.before)}; ${kept.length} are left.`

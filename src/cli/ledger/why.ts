@@ -1,5 +1,5 @@
 import {describeChange} from '../../identify/index.js'
-import {type Revision, readHistory} from '../../ledger-history.js'
+import {isCommitted, type Revision, readHistory} from '../../ledger-history.js'
 import {escapeControls, formatChanges, reportChanges} from '../../report/index.js'
 import type {LedgerEntry} from '../../types/index.js'
 import {writeToStdout} from '../write-to-stdout.js'
@@ -10,9 +10,10 @@ export async function explainCard(guid: string, flags: LedgerFlags): Promise<num
   const file = openLedger(flags)
   const entry = findEntry(file, guid)
   const history = await readHistory(file.path, guid)
+  const isKnown = history.length > 0 || (await isCommitted(file.path))
   const text = flags.json
     ? JSON.stringify({entry, history}, undefined, 2)
-    : [...formatEntry(entry), ...formatHistory(history)].join('\n')
+    : [...formatEntry(entry), ...formatHistory(history, isKnown)].join('\n')
   await writeToStdout(`${text}\n`)
   return 0
 }
@@ -40,8 +41,9 @@ function row(name: string, value: string): string {
   return `  ${name.padEnd(8)} ${escapeControls(value.replace(/\s*\n\s*/g, ' / '))}`
 }
 
-function formatHistory(history: ReadonlyArray<Revision>): string[] {
-  if (history.length === 0) return ['No history: the ledger is not committed to git.']
+function formatHistory(history: ReadonlyArray<Revision>, isKnown: boolean): string[] {
+  if (!isKnown) return ['No history: the ledger is not committed to git.']
+  if (history.length === 0) return ['No history: no commit of the ledger holds this card.']
   return history.flatMap((revision) => [
     `${formatDate(revision.time)} ${revision.commit} ${escapeControls(revision.subject)}`,
     ...describeRevision(revision).map((line) => `  ${line}`)
@@ -51,5 +53,14 @@ function formatHistory(history: ReadonlyArray<Revision>): string[] {
 function describeRevision({before, after}: Revision): string[] {
   if (!after) return ['forgotten']
   const change = describeChange(before, after)
-  return change ? formatChanges(reportChanges([change])) : ['found by another rule or anchor']
+  const lines = [
+    ...(change ? formatChanges(reportChanges([change])) : []),
+    ...describeDecision(before, after)
+  ]
+  return lines.length > 0 ? lines : ['found by another rule or anchor']
+}
+
+function describeDecision(before: LedgerEntry | undefined, after: LedgerEntry): string[] {
+  if (before?.ignored === after.ignored) return []
+  return [after.ignored ? 'ignored   never exported from then on' : 'wanted    exported again']
 }

@@ -4,7 +4,7 @@ import type {ExportOptions} from '../exporter.js'
 
 /**
  * Digest what the bytes of a package hang on: note types, decks, and of each card what its identity
- * already sums up, with tags as they are spelt. Names of media come from their bytes.
+ * already sums up. Names of media come from their bytes.
  */
 export function packageKey(
   decks: ReadonlyArray<Deck>,
@@ -13,8 +13,8 @@ export function packageKey(
   const hash = createHash('sha256').update(JSON.stringify([templates, noteTypes ?? {}]))
   for (const {name, cards} of decks) {
     hash.update(JSON.stringify(name))
-    for (const {guid, content, created, modified, tags, media} of cards) {
-      hash.update(JSON.stringify([guid, content, created, modified, tags, media]))
+    for (const {guid, content, created, modified, media} of cards) {
+      hash.update(JSON.stringify([guid, content, created, modified, media]))
     }
   }
   return hash.digest('hex')

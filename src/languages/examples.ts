@@ -1,0 +1,3 @@
+/** Words that introduce examples: a list of them is no set that a learner could be asked for. */
+export const exampleLabel =
+  /^(?:e\.?\s?g\.?|(?:some |common |typical )?examples?(?: (?:are|include|of .*))?|for (?:example|instance)|such as|beispiele?|z\.?\s?b\.?|zum beispiel|(?:por )?ejemplos?|p\.?\s?ej\.?|(?:par )?exemples?|(?:per )?esemp(?:io|i)|(?:por )?exemplos?|(?:например|примеры?)|例如|比如|例子|示例|举例|例)$/iu

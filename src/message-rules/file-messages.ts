@@ -1,0 +1,69 @@
+import type {MessageRule} from './message-rule.js'
+
+/** Messages about notes, media and files that could not be used as they are. */
+export const fileMessages = [
+  {
+    id: 'conflict',
+    severities: ['warning'],
+    description: 'git left the marks of a conflict in the note, with both texts between them.',
+    advice: 'Keep one of the two texts and delete the marks.',
+    example:
+      '# Bridges\n\n<<<<<<< HEAD\n- **Pylon**: the tower that carries the cables\n=======\n- **Pylon**: the pillar that carries the cables\n>>>>>>> other\n'
+  },
+  {
+    id: 'frontmatter',
+    severities: ['error', 'warning'],
+    description:
+      'The frontmatter is no YAML (the text of the note is read all the same), holds a value of the wrong kind, or has no closing `---`.',
+    advice: 'Correct the line; put quotes round a value with a colon or a bracket in it.',
+    example: '---\ntitle: [Cells\n---\n\n- **Osmosis**: diffusion through a membrane\n'
+  },
+  {
+    id: 'missing-media',
+    severities: ['error'],
+    description:
+      'A picture or sound is not in the vault, or is empty; the card shows a placeholder.',
+    advice: 'Put the file into the vault, or correct its name.',
+    example: '# Cells\n\n- **Wall**: ![[wall.png]] the coat of a plant cell\n'
+  },
+  {
+    id: 'file-encoding',
+    severities: ['error'],
+    description: 'The note is not UTF-8 text; it is left out.',
+    advice: 'Save it as UTF-8 in your editor.'
+  },
+  {
+    id: 'file-name',
+    severities: ['error'],
+    description: 'The name of a file or folder is not UTF-8; it is left out.',
+    advice: 'Rename it.'
+  },
+  {
+    id: 'unreadable-file',
+    severities: ['error'],
+    description:
+      'The system refuses to read a note, picture or sound; cards of the note stay as they are in the ledger.',
+    advice: 'Give yourself the right to read the file; the reason stands in brackets.'
+  },
+  {
+    id: 'unreadable-folder',
+    severities: ['error'],
+    description:
+      'The system refuses to list a folder; cards of its notes stay as they are in the ledger.',
+    advice: 'Give yourself the right to read the folder; the reason stands in brackets.'
+  },
+  {
+    id: 'vault-file',
+    severities: ['error'],
+    description:
+      'A link leaves the vault, leads nowhere, in circles or to a hidden place; a device stands in the place of a note; or two names differ only in their Unicode form.',
+    advice: 'Replace it by the file itself, or rename or remove it.'
+  },
+  {
+    id: 'ledger-merge',
+    severities: ['warning'],
+    description:
+      'The ledger has two lines for one card, as git leaves them after a merge; the newer one counts.',
+    advice: 'Nothing: the next build tidies the ledger.'
+  }
+] as const satisfies ReadonlyArray<MessageRule>

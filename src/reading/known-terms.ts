@@ -1,0 +1,71 @@
+import type {Root, RootContent} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Note} from '../types/index.js'
+import {textOf} from './phrasing.js'
+import {remember} from './remember.js'
+import {headingNodes} from './subject.js'
+
+/** Longest term (characters) that is looked for. */
+const maxTermLength = 60
+/** Shortest one: letters alone are variables. */
+const minTermLength = 2
+
+/** An abbreviation in brackets. */
+const bracketed = /\((\p{Lu}[\p{L}\p{N}&/-]{1,7})\)/gu
+
+/** Whether a note is about a term: its title, a heading or a bold or linked phrase names it. */
+export function isKnownTerm(term: string, note: Note): boolean {
+  const folded = foldTerm(term)
+  return folded.length >= minTermLength && knownTerms(note).has(folded)
+}
+
+/** Whether the last word of a term is that of a known one: "the policy" in a note on access policies. */
+export function isRelatedTerm(term: string, note: Note): boolean {
+  return isKnownTerm(term, note) || knownHeads(note).has(headOf(foldTerm(term)))
+}
+
+const knownHeads = remember(
+  (note: Note): ReadonlySet<string> => new Set([...knownTerms(note)].map(headOf))
+)
+
+function headOf(folded: string): string {
+  return folded.slice(folded.lastIndexOf(' ') + 1)
+}
+
+const knownTerms = remember((note: Note): ReadonlySet<string> => {
+  const terms = new Set(
+    [note.title, ...note.frontmatter.aliases].flatMap(withBracket).map(foldTerm)
+  )
+  for (const {heading} of note.sections)
+    if (heading)
+      for (const name of withBracket(textOf(headingNodes(heading)))) terms.add(foldTerm(name))
+  for (const text of markedPhrases(note.tree)) terms.add(foldTerm(text))
+  for (const [, short = ''] of textOf(note.tree).matchAll(bracketed)) terms.add(foldTerm(short))
+  return terms
+})
+
+/** A name, and what stands in brackets behind it: "Virtual Private Network (VPN)". */
+function withBracket(name: string): string[] {
+  const match = /^(.+?)\s*\(([^()]+)\)$/.exec(name)
+  return match ? [name, match[1] ?? '', match[2] ?? ''] : [name]
+}
+
+function* markedPhrases(tree: Root): Generator<string> {
+  const found: string[] = []
+  visit(tree as Root | RootContent, (node) => {
+    if (node.type !== 'strong' && node.type !== 'wikilink' && node.type !== 'emphasis') return
+    const text = textOf(node)
+    if (text.length <= maxTermLength) found.push(text)
+  })
+  yield* found
+}
+
+/** Lower case, without article, marks and the ending of an English plural. */
+function foldTerm(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/^(?:an?|the|der|die|das|el|la|los|las|il|le|les|o|os)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{L}{3})s$/u, '')
+}

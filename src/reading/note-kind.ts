@@ -1,0 +1,89 @@
+import type {Heading, Root, RootContent} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {paperworkHeadings, paperworkTitles} from '../languages/paperwork.js'
+import type {Note} from '../types/index.js'
+import {textOf} from './phrasing.js'
+import {remember} from './remember.js'
+import {headingNodes} from './subject.js'
+import {textByBlock} from './text-by-block.js'
+
+/** Headings that make a note paperwork: so many, and such a share of its topmost ones. */
+const minPaperworkHeadings = 3
+const minPaperworkShare = 0.5
+/** A day as a title: a journal. */
+const dateTitle = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{8})(?:\b|_)/
+/** Folders of a program's tests, whose notes are made up. */
+const testFolder =
+  /(?:^|\/)(?:tests?\/(?:vaults?|fixtures?|data)|test-vaults?|fixtures|__tests__|\.github)\//i
+/** Marks of template tools, in the places that they fill in. */
+const templateMark = /\{\{\s*(?:title|date|time|name|tags?)[^}]*\}\}|<%[^%]*%>/i
+
+/**
+ * Say why a note holds no facts to learn: a plan, the documentation of a program, a template, a
+ * journal, a drawing.
+ *
+ * @returns What it is, to follow "Unexpected", or `undefined` for a note to learn from.
+ */
+/** Items that make a list of topics of a note without a sentence. */
+const minOutlineItems = 60
+/** Words of an item or paragraph that says something. */
+const minStatementWords = 7
+/** Share of its items that may say something. */
+const maxStatementShare = 0.1
+
+/** Whether a note lists the topics of a whole subject, and says nothing about them. */
+function isOutline({tree}: Note): boolean {
+  let items = 0
+  let statements = 0
+  visit(tree as Root | RootContent, 'paragraph', (node, _, parent) => {
+    const text = textOf(node)
+    if (parent?.type === 'listItem') items += 1
+    const isStatement =
+      /[:：–—]\s|\s-\s/.test(text) || text.split(/\s+/).length >= minStatementWords
+    if (isStatement || /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) statements += 1
+  })
+  return items >= minOutlineItems && statements < items * maxStatementShare
+}
+
+export const findNoteKind = remember((note: Note): string | undefined => {
+  const name = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/i, '')
+  if (isDrawing(note, name)) return 'drawing'
+  if (dateTitle.test(name)) return 'journal'
+  if (testFolder.test(note.path)) return 'test file of a program'
+  if (templateMark.test(note.title) || /\btemplates?\b/i.test(note.path.replaceAll('_', ' ')))
+    return 'template'
+  if (countPlaceholders(note) >= minPlaceholders) return 'template'
+  if (paperworkTitles.test(name.replaceAll(/[_-]/g, ' ')) || paperworkTitles.test(note.title))
+    return 'paperwork'
+  if (isPaperwork(note)) return 'documentation or plan'
+  return isOutline(note) ? 'outline without statements' : undefined
+})
+
+/** Places to be filled in that make a note a template. */
+const minPlaceholders = 3
+/** `[Name]`, `[describe the issue]` as the whole text behind a label or in a cell. */
+const placeholder = /(?:^|[:\s|])\[\p{L}[\p{L}\s,/'-]{2,40}\](?=\s*$|\s*\n)/gmu
+
+function countPlaceholders({tree}: Note): number {
+  return textByBlock(tree).match(placeholder)?.length ?? 0
+}
+
+function isDrawing({file}: Note, name: string): boolean {
+  return (
+    /\.excalidraw$/i.test(name) ||
+    /^---\n(?:[^\n]*\n){0,20}?excalidraw-plugin:/.test(String(file.value).slice(0, 2000))
+  )
+}
+
+function isPaperwork({sections, title}: Note): boolean {
+  const headings = sections
+    .flatMap(({heading}) => heading ?? [])
+    .filter((heading) => textOf(headingNodes(heading)) !== title)
+  const top = Math.min(...headings.map(({depth}) => depth))
+  const isFound = (heading: Heading) => paperworkHeadings.test(textOf(headingNodes(heading)))
+  const highest = headings.filter(({depth}) => depth === top)
+  return (
+    headings.filter(isFound).length >= minPaperworkHeadings &&
+    highest.filter(isFound).length > highest.length * minPaperworkShare
+  )
+}

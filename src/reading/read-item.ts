@@ -1,0 +1,36 @@
+import type {List} from 'mdast'
+import {type Language, languageOf} from '../languages/index.js'
+import type {Note} from '../types/index.js'
+import {itemParagraph} from './item-paragraph.js'
+import type {PlacedBlock} from './lists.js'
+import {linesOf} from './phrasing.js'
+import {remember} from './remember.js'
+import {isSentenceTermList, readSentenceTerm} from './sentence-terms.js'
+import {readTermItem, type TermItem} from './term-items.js'
+
+/** Share of a list's items that must begin with a term before a dash or a full stop is a mark. */
+const minShare = 0.5
+
+/**
+ * Read the term of a block, with its neighbours in mind: without a mark of its own, a term before a
+ * dash or a full stop is one only where its list is made of such.
+ */
+export function readItem({block, list, items}: PlacedBlock, note: Note): TermItem | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const language = languageOf(note.language)
+  const item = readTermItem(block, language)
+  const isFirst = items[0]?.children[0] === block
+  if (item) return item.style !== 'plain' || !list || isTermList(list, language) ? item : undefined
+  return list && isFirst && isSentenceTermList(list)
+    ? readSentenceTerm(linesOf(block)[0] ?? [])
+    : undefined
+}
+
+const isTermList = remember((list: List, language: Language): boolean => {
+  const items = list.children.map((item) => {
+    const paragraph = itemParagraph(item)
+    return paragraph && readTermItem(paragraph, language)
+  })
+  const found = items.filter((item) => item !== undefined).length
+  return found / items.length >= minShare
+})

@@ -1,0 +1,74 @@
+import type {Paragraph} from 'mdast'
+import {type Language, languageOf} from '../languages/index.js'
+import type {Inline, Note} from '../types/index.js'
+import type {PlacedBlock} from './lists.js'
+import {linesOf, maskedText, textOf} from './phrasing.js'
+import {resolvePronoun} from './pronouns.js'
+import {splitSentences} from './sentences.js'
+import {subjectOf} from './subject.js'
+import {readTermItem} from './term-items.js'
+
+/** A sentence of running text, with its pronoun resolved. */
+export interface Statement {
+  sentence: Inline
+  /** Which sentence of its block. */
+  at: number
+  /** Term of the item that it stands in. */
+  topic?: Inline
+  /** What "this type of device" at its start means. */
+  pointsTo?: Inline
+  /** Whether it stands where nothing is introduced: then it must be about what the note is about. */
+  isInPassing?: true
+}
+
+/** All sentences of a paragraph; of an item with a term, those after its definition. */
+export function readStatements(
+  note: Note,
+  {block, section, previous, items}: PlacedBlock
+): ReadonlyArray<Statement> {
+  if (block.type !== 'paragraph') return []
+  const language = languageOf(note.language)
+  const item = readTermItem(block, language)
+  // Outside a list, `X — это …` is a sentence.
+  if (item && (items.length > 0 || item.style !== 'plain')) {
+    const subject = {nodes: item.term, text: textOf(item.term)}
+    return splitSentences(item.body)
+      .map((sentence, at) => ({
+        ...resolve(sentence, subject, language),
+        at,
+        topic: item.term
+      }))
+      .slice(1)
+  }
+  const subject = subjectOf(note, section.trail)
+  return sentencesOf(block).map((sentence, at) =>
+    at === 0 && previous === undefined && items.length === 0
+      ? {...resolve(sentence, subject, language), at}
+      : {sentence, at, isInPassing: true as const}
+  )
+}
+
+function sentencesOf(block: Paragraph): ReadonlyArray<Inline> {
+  return splitSentences(linesOf(block)[0] ?? [])
+}
+
+function resolve(
+  written: Inline,
+  subject: {nodes: Inline; text: string},
+  language: Language
+): Pick<Statement, 'sentence' | 'pointsTo'> {
+  const sentence = resolvePronoun(written, subject, language)
+  return pointsBack(sentence, language) ? {sentence, pointsTo: subject.nodes} : {sentence}
+}
+
+/** Longest words that point to a subject: "this type of device". */
+const maxPointingWords = 4
+
+/** Whether a sentence begins with words that mean what was named before: "This type of device evaluates …". */
+function pointsBack(sentence: Inline, language: Language): boolean {
+  const text = maskedText(sentence)
+  if (!language.readAction || !/^(?:this|these|such)\s\p{L}/iu.test(text)) return false
+  const end = language.readAction(text)?.subjectEnd ?? 0
+  const count = text.slice(0, end).split(/\s+/).length
+  return end > 0 && count > 1 && count <= maxPointingWords
+}

@@ -1,0 +1,128 @@
+import type {Paragraph} from 'mdast'
+import {type Language, languageOf} from '../languages/index.js'
+import {type NumberWords, numberWords} from '../languages/number-words.js'
+import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {linesOf, maskedText, splitPhrasing, textOf} from '../reading/phrasing.js'
+import {startsWithPronoun} from '../reading/pronouns.js'
+import {refuse, trailAnchor} from '../reading/propose.js'
+import {remember} from '../reading/remember.js'
+import {splitSentences} from '../reading/sentences.js'
+import {findStatedNumber, type StatedNumber} from '../reading/stated-number.js'
+import {headingNodes} from '../reading/subject.js'
+import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
+
+/** Sentence that is asked (words): a shorter one says of nothing, a longer one is no question. */
+const minWords = 6
+const maxWords = 30
+/** Words of a sentence that name its card, number aside. */
+const anchorWords = 6
+
+/** `The Treaty of Versailles was signed in 1919.` */
+export const numberCloze: Rule = {
+  id: 'number-cloze',
+  description: 'A sentence that states one date, percentage or quantity, with it hidden.',
+  *derive(note) {
+    const language = languageOf(note.language)
+    if (numberWords[language.id] === undefined) return
+    for (const placed of placedBlocks(note)) {
+      const {block, section} = placed
+      if (isJournal(section, note)) continue
+      if (block.type !== 'paragraph' || !/\d/.test(textOf(block))) continue
+      const sentences = linesOf(block).flatMap((line) => splitSentences(line))
+      for (const [at, sentence] of sentences.entries()) {
+        const finding = hideNumber(placed, block, sentence, at, language)
+        if (finding) yield finding
+      }
+    }
+  }
+}
+
+/** What a diary says of a day was true on that day. */
+const isJournal = remember((section: Section, note: Note): boolean => {
+  const months = numberWords[languageOf(note.language).id]?.months
+  const day = new RegExp(`\\d{4}-\\d{2}|^(?:${months})\\s\\d|^\\d{1,2}\\.?\\s(?:${months})`, 'i')
+  const above = [note.title, ...section.trail.map((heading) => textOf(headingNodes(heading)))]
+  return above.some((text) => day.test(text))
+})
+
+function hideNumber(
+  {section}: PlacedBlock,
+  block: Paragraph,
+  sentence: Inline,
+  at: number,
+  language: Language
+): Finding | undefined {
+  const text = maskedText(sentence)
+  const stated = findStatedNumber(text, language.id)
+  if (!stated || !block.position) return undefined
+  const count = text.split(/\s+/).length
+  if (count < minWords || count > maxWords) return undefined
+  const fault = findSentenceFault(sentence, stated, language)
+  if (fault !== undefined)
+    return refuse(
+      block,
+      `Unexpected ${fault} round “${text.slice(stated.start, stated.end)}”, expected a statement with its subject`
+    )
+  const [before = [], hidden = [], after = []] = splitPhrasing(sentence, [
+    stated.start,
+    stated.end,
+    text.length
+  ])
+  const [deletion] = hidden
+  if (!deletion || hidden.length > 1) return undefined
+  return {
+    kind: 'cloze',
+    anchor: trailAnchor(section.trail, firstWords([...before, ...after])),
+    trail: section.trail,
+    position: block.position,
+    claims: [{block, sentence: at}],
+    text: [...before, deletion, ...after],
+    deletions: [deletion],
+    details: [],
+    signals: {number: stated.kind}
+  }
+}
+
+/** Say why a sentence does not stand for itself, or states nothing. */
+function findSentenceFault(
+  sentence: Inline,
+  {start, kind}: StatedNumber,
+  language: Language
+): string | undefined {
+  const text = maskedText(sentence)
+  const known = numberWords[language.id]
+  if (!known) return 'language without words for it'
+  if (sentence.some(({type}) => type === 'inlineCode' || type === 'html' || type === 'image'))
+    return 'code or picture'
+  if (sentence.some((node) => node.type === 'inlineMath' && /\d/.test(node.value)))
+    return 'second number'
+  if (!/^[\p{Lu}\d]/u.test(text) || /[:：]\s|[:：?？…]\s*$/u.test(text)) return 'half a sentence'
+  if (/["“”„«»]/.test(text)) return 'quotation'
+  if (startsWithPronoun(sentence, language)) return 'pronoun'
+  const words = [...text.matchAll(/\p{L}[\p{L}.-]*(?<!\.)(?:['’](?!s\b)\p{L}+)?/gu)]
+  const unfit = words.find(([word]) => known.unfit.has(word.toLowerCase()))
+  if (unfit) return `word “${unfit[0]}”`
+  const first = words[0]?.[0].toLowerCase() ?? ''
+  const opens = kind === 'date' && text.slice(0, start).split(/\s+/).length <= maxOpeningWords
+  if (known.connectives.has(first) || (!opens && language.nonTerms.has(first)))
+    return `word “${first}” at the start`
+  if (/\p{Ll}(?:ing|ed|ly)$/u.test(first) && language.id === 'en') return 'telegram or instruction'
+  const verb = words.find(
+    ({0: word, index}) => index > 0 && isVerb(word, text.slice(index + word.length), known)
+  )
+  if (!verb) return 'telegram or instruction'
+  // An instruction comes first, and only its clauses have verbs: "Give 5 mg, which is safe".
+  return verb.index < start || opens ? undefined : 'instruction'
+}
+
+function isVerb(word: string, after: string, known: NumberWords): boolean {
+  if (known.verbs.has(word.toLowerCase())) return true
+  return known.verbEnding?.test(word) === true && known.participleMark?.test(after) !== true
+}
+
+/** Words before a date that opens a sentence: "In early 1919 the treaty was signed". */
+const maxOpeningWords = 4
+
+function firstWords(nodes: Inline): string {
+  return textOf(nodes).trim().split(/\s+/).slice(0, anchorWords).join(' ')
+}

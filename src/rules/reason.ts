@@ -1,0 +1,101 @@
+import {englishReasons} from '../languages/clauses.js'
+import {languageOf} from '../languages/index.js'
+import {findAnswerFault} from '../reading/answer-fault.js'
+import {withoutEnd} from '../reading/definition.js'
+import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {nameInSentence} from '../reading/naming.js'
+import {parentTerm} from '../reading/parent-term.js'
+import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from '../reading/phrasing.js'
+import {resolvePronoun, startsWithPronoun} from '../reading/pronouns.js'
+import {paragraphOf, refuse, trailAnchor} from '../reading/propose.js'
+import {addressesReader, paragraphSentences} from '../reading/sentences.js'
+import {subjectOf} from '../reading/subject.js'
+import {readTermItem} from '../reading/term-items.js'
+import type {Finding, Inline, Note, Rule} from '../types/index.js'
+
+/** Longest subject and answer (words). */
+const maxSubjectWords = 7
+const maxAnswerWords = 25
+
+/** `Traffic is encrypted on its way to prevent eavesdropping.` */
+export const reason: Rule = {
+  id: 'reason',
+  description: 'A sentence that says why something is so, or what for.',
+  *derive(note) {
+    const language = languageOf(note.language)
+    if (language.id !== 'en') return
+    for (const placed of placedBlocks(note)) {
+      const {block, section, previous, items} = placed
+      if (block.type !== 'paragraph') continue
+      const item = readTermItem(block, language)
+      const subject = item
+        ? {nodes: item.term, text: textOf(item.term)}
+        : subjectOf(note, section.trail)
+      const isAtStart = item !== undefined || (previous === undefined && items.length === 0)
+      for (const [at, written] of paragraphSentences(block, item).entries()) {
+        const sentence = isAtStart ? resolvePronoun(written, subject, language) : written
+        const match = findReason(maskedText(sentence))
+        const topic = item?.term ?? parentTerm(placed, note)
+        const finding = match && ask(note, placed, {sentence, at, match, topic})
+        if (finding) yield finding
+      }
+    }
+  }
+}
+
+function findReason(text: string): RegExpExecArray | undefined {
+  for (const pattern of englishReasons) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return undefined
+}
+
+interface Statement {
+  sentence: Inline
+  at: number
+  match: RegExpExecArray
+  /** Term above it. */
+  topic: Inline | undefined
+}
+
+function ask(
+  note: Note,
+  placed: PlacedBlock,
+  {sentence, at, match, topic}: Statement
+): Finding | undefined {
+  const {block, section} = placed
+  const {subject = '', auxiliary = '', rest = '', reason: why = ''} = match.groups ?? {}
+  const language = languageOf(note.language)
+  const answer = withoutEnd(
+    trimPhrasing(slicePhrasing(sentence, match[0].length - why.length, match[0].length))
+  )
+  if (!block.position || subject.split(/\s+/).length > maxSubjectWords) return undefined
+  const fault = findAnswerFault(answer)
+  if (
+    fault ||
+    textOf(answer).split(/\s+/).length > maxAnswerWords ||
+    startsWithPronoun(sentence, language) ||
+    language.nonTerms.has(subject.split(/\s+/, 1)[0]?.toLowerCase() ?? '') ||
+    addressesReader(textOf(sentence), language)
+  )
+    return refuse(block, 'Unexpected reason without a subject of its own, expected a statement')
+  const from = subject.length + auxiliary.length + 2
+  return {
+    kind: 'basic',
+    anchor: trailAnchor(section.trail, `${subject} ${auxiliary} ${rest}`),
+    trail: section.trail,
+    ...(topic && {topic}),
+    position: block.position,
+    claims: [{block, sentence: at, part: 'statement'}],
+    front: [
+      words(`Why ${auxiliary.replace(/^cannot$/i, 'can’t')} `),
+      ...nameInSentence(slicePhrasing(sentence, 0, subject.length), note),
+      words(' '),
+      ...trimPhrasing(slicePhrasing(sentence, from, from + rest.length)),
+      words('?')
+    ],
+    back: [paragraphOf(answer)],
+    details: []
+  }
+}

@@ -1,0 +1,143 @@
+import {type Language, languageOf, type TermQuestion} from '../languages/index.js'
+import {isVague} from '../languages/vague.js'
+import {findAnswerFault} from '../reading/answer-fault.js'
+import {withoutEnd} from '../reading/definition.js'
+import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {nameInSentence} from '../reading/naming.js'
+import {isName} from '../reading/noun-phrase.js'
+import {parentTerm} from '../reading/parent-term.js'
+import {cutStart, linesOf, maskedText, textOf, trimPhrasing} from '../reading/phrasing.js'
+import {fillPattern, paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
+import {splitSentences} from '../reading/sentences.js'
+import {headingNodes, isSpecific} from '../reading/subject.js'
+import {readTermItem} from '../reading/term-items.js'
+import type {Finding, Inline, Note, Rule} from '../types/index.js'
+
+/** Shortest and longest line (words) that tells something of what stands above it. */
+const minWords = 4
+const maxWords = 30
+
+/** `### Stack` above `A list whose last element leaves first.`, or above `- Allows …`. */
+export const telegramLine: Rule = {
+  id: 'telegram-line',
+  description: 'A line without a subject below a term or heading, which is its subject.',
+  *derive(note) {
+    const language = languageOf(note.language)
+    if (!language.askTerm) return
+    for (const placed of placedBlocks(note)) {
+      yield* propose(note, placed, language)
+    }
+  }
+}
+
+function* propose(note: Note, placed: PlacedBlock, language: Language): Generator<Finding> {
+  const {block} = placed
+  if (block.type !== 'paragraph') return
+  const item = readTermItem(block, language)
+  const [line = [], ...lines] = linesOf(block)
+  const sentences = splitSentences(item ? item.body : line)
+  for (const [at, sentence] of sentences.entries()) {
+    // An item's first sentence is what its term is; a line's further ones are its details.
+    if (item ? at === 0 : at > 0) continue
+    const details = item ? [] : [...sentences.slice(1), ...lines]
+    if (!isTelegram(placed, sentence, language)) continue
+    const term = item?.term ?? termAbove(note, placed)
+    const finding = ask(note, placed, {sentence, at, term, details, topic: item?.term})
+    if (finding) yield finding
+  }
+}
+
+interface Line {
+  sentence: Inline
+  at: number
+  /** What the line is about. */
+  term: Inline | undefined
+  /** The term of the item that the line stands in. */
+  topic: Inline | undefined
+  details: ReadonlyArray<Inline>
+}
+
+function ask(
+  note: Note,
+  {block, section}: PlacedBlock,
+  {sentence, at, term, topic, details}: Line
+): Finding | undefined {
+  const language = languageOf(note.language)
+  if (!term || !block.position)
+    return refuse(block, 'Unexpected line without a subject, expected a term or heading above')
+  const asked = askLine(term, maskedText(sentence), language)
+  const back = withoutEnd(trimPhrasing(cutStart(sentence, asked?.skip ?? 0)))
+  const fault = findAnswerFault(back)
+  if (!asked || fault)
+    return refuse(block, `Unexpected ${fault}, expected what “${textOf(term)}” is`)
+  if (isVague(asked.pattern, textOf(back)))
+    return refuse(block, 'Unexpected question with many answers, expected one that tells which')
+  return {
+    kind: 'basic',
+    anchor: `${textOf(term)} › ${textOf(back)}`,
+    trail: section.trail,
+    ...(topic && {topic}),
+    position: block.position,
+    claims: [
+      {block, sentence: at, part: 'definition'},
+      {block, sentence: at, part: 'statement'}
+    ],
+    front: fillPattern(asked.pattern, nameInSentence(term, note)),
+    back: [paragraphOf(back)],
+    details: paragraphsOf(details)
+  }
+}
+
+/** Participles that name how something is, or an action. */
+const participle = /^\p{L}+(?:ing\s|ed\s(?:by|in|on|to|for|with|as|at|from|via|when|if)\s)/u
+
+/** "Enabled by default" is no thing that does something: it is named, and the verb asks. */
+function askLine(term: Inline, line: string, language: Language): TermQuestion | undefined {
+  const asked = language.askTerm?.(textOf(term), line, language.isPlural(textOf(term)))
+  const isVerb = asked?.pattern.startsWith('What do') && asked.skip > 0
+  if (!asked || !isVerb || !participle.test(textOf(term))) return asked
+  const verb = line.slice(0, asked.skip).trim().toLowerCase()
+  return {...asked, pattern: `{}: ${verb} what?`}
+}
+
+/** A line that begins with a verb in the third person, or the first one below a heading that says what it is. */
+function isTelegram({previous, items}: PlacedBlock, line: Inline, language: Language): boolean {
+  const text = maskedText(line)
+  const count = text.split(/\s+/).length
+  if (count < minWords || count > maxWords || /[:：?？]\s*$/.test(text)) return false
+  if (/^(?:does|do|is|are|can|has|have)(?:\s+not|n['’]t)\s/i.test(text)) return false
+  if (language.openingOf?.(text) === 'third' || language.isPredicate?.(text)) return true
+  const isFirst = previous === undefined && items.length === 0
+  const head = text.split(/\s(?:that|which|who|whose|where|when)\s/, 1)[0] ?? ''
+  return (
+    isFirst &&
+    /^(?:an?|any)\s/i.test(text) &&
+    !verbs.some((verb) => verb.test(head)) &&
+    language.readAction?.(head) === undefined
+  )
+}
+
+/**
+ * Verbs of a whole sentence, which has a subject of its own. A word in `-s` is one, known or not,
+ * before an article or a number, or before another word in `-s`.
+ */
+const verbs: ReadonlyArray<RegExp> = [
+  /\s(?:is|are|was|were|has|have|can|will|must|should|may|does|do)\s/i,
+  /\s\p{Ll}+[^\Ws]s\s(?:an?|the|its|their|each|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty|hundreds?|thousands?)\s/iu,
+  /\s\p{Ll}{2,}[^\Ws]s\s\p{Ll}{2,}[^\Ws]s(?:[\s.,;]|$)/iu
+]
+
+/** The term of the item above, or the heading that stands above a line of the first level. */
+function termAbove(note: Note, placed: PlacedBlock): Inline | undefined {
+  const language = languageOf(note.language)
+  const {section, items} = placed
+  const parent = items.length > 1 ? parentTerm(placed, note) : undefined
+  const term = parent ?? headingOf(section.heading)
+  if (!term || !isSpecific(textOf(term), language) || !isName(textOf(term), language))
+    return undefined
+  return term
+}
+
+function headingOf(heading: PlacedBlock['section']['heading']): Inline | undefined {
+  return heading && headingNodes(heading)
+}

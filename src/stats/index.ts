@@ -1,0 +1,1 @@
+export {type Count, collectStats, type LongAnswer, type Stats} from './collect-stats.js'

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import {isEnglishPlural} from '../../src/languages/english-plural.js'
+import {askEnglishTerm} from '../../src/languages/english-terms.js'
+
+/** The question, and what is left of the text to answer it. */
+function ask(term: string, body: string): [question: string, answer: string] {
+  const {pattern, skip} = askEnglishTerm(term, body, isEnglishPlural(term))
+  return [pattern.replace('{}', term), body.slice(skip)]
+}
+
+describe('asks for a term by how its text begins', () => {
+  it.each([
+    ['a jib', 'is a sail before the mast', 'What is a jib?', 'a sail before the mast'],
+    ['jibs', 'are the sails before the mast', 'What are jibs?', 'the sails before the mast'],
+    ['BWT', 'stands for blue whale time', 'What does BWT stand for?', 'blue whale time'],
+    ['lee', 'refers to the side away', 'What does lee refer to?', 'the side away'],
+    ['a rig', 'consists of mast and sails', 'What does a rig consist of?', 'mast and sails'],
+    ['drift', 'depends on the keel', 'What does drift depend on?', 'the keel'],
+    ['a hull', 'can be wood or steel', 'What can a hull be?', 'wood or steel'],
+    ['a winch', 'used to tighten sheets', 'What is a winch used to do?', 'tighten sheets'],
+    ['winches', 'are used for heavy sheets', 'What are winches used for?', 'heavy sheets'],
+    ['a fender', 'for the side of the hull', 'What is a fender for?', 'the side of the hull'],
+    [
+      'ballast',
+      'to keep the boat upright',
+      'What is the purpose of ballast?',
+      'keep the boat upright'
+    ],
+    ['charts', 'available in any harbour', 'Where are charts available?', 'in any harbour'],
+    ['oak', 'best for keels', 'What is oak best for?', 'keels'],
+    ['rot', 'caused by fresh water', 'What is rot caused by?', 'fresh water'],
+    ['a log', 'has a small wheel', 'What does a log have?', 'a small wheel'],
+    ['battens', 'have two ends', 'What do battens have?', 'two ends'],
+    ['a buoy', 'marks a channel', 'What is a buoy?', 'marks a channel'],
+    ['a fairlead', 'guides a rope', 'What does a fairlead guide?', 'a rope'],
+    ['a pilot', 'works with the crew', 'What does a pilot do?', 'works with the crew'],
+    ['a bell', 'connects to the buoy', 'What does a bell do?', 'connects to the buoy'],
+    ['a chart', 'consists of sheets', 'What does a chart consist of?', 'sheets'],
+    ['a pump', 'helps to stay afloat', 'What does a pump do?', 'helps to stay afloat'],
+    ['stowage', 'Manage the load', 'What does stowage do?', 'Manage the load'],
+    ['signals', 'flags, horns, flares', 'What is listed under “signals”?', 'flags, horns, flares'],
+    ['a horn', 'includes reed, bell and cap', 'What does a horn include?', 'reed, bell and cap'],
+    ['fog', 'when warm air cools', 'What is characteristic of fog?', 'when warm air cools'],
+    ['the wind is aft', 'a run', 'What does “the wind is aft” mean?', 'a run'],
+    ['reduce the sail', 'a reef', 'What does “reduce the sail” mean?', 'a reef']
+  ])('%s: %s', (term, body, question, answer) => {
+    expect(ask(term, body)).toEqual([question, answer])
+  })
+})
+
+it.each([
+  ['a wind that follows the boat', true],
+  ['any wind from astern', true],
+  ['wind from astern', false],
+  ['is a wind from astern', undefined]
+])('can be asked back where it begins as a definition does: %s', (body, defines) => {
+  expect(askEnglishTerm('trade wind', body, false).defines).toBe(defines)
+})

@@ -1,0 +1,59 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {onTestFinished} from 'vitest'
+import {build} from '../../src/build.js'
+import {emptyLedger, formatLedger, parseLedger} from '../../src/ledger/index.js'
+import type {MessageRuleId} from '../../src/message-rules/index.js'
+import type {BuildResult} from '../../src/types/index.js'
+import {type ReadFile, readVault} from '../../src/vault.js'
+import {createFolder} from '../vault/create-folder.js'
+
+const note = '# Cells\n\n- **Osmosis**: diffusion through a membrane\n'
+
+/** What must be so for messages that no text of a note gives; each gives the messages of a build. */
+export const situations: Readonly<
+  Partial<Record<MessageRuleId, () => Promise<ReadonlyArray<VFileMessage>>>>
+> = {
+  'file-encoding': () => buildFolder(createFolder({'a.md': Uint8Array.of(0x63, 0xff, 0x0a)})),
+  'file-name'() {
+    const folder = createFolder()
+    writeFileSync(Buffer.from(`${folder}/\xff.md`, 'latin1'), note)
+    return buildFolder(folder)
+  },
+  'unreadable-file': () =>
+    buildFolder(createFolder({'a.md': note}), () => {
+      throw Object.assign(new Error('EACCES: permission denied'), {code: 'EACCES'})
+    }),
+  'unreadable-folder'() {
+    const folder = createFolder()
+    // Longer than any path may be: not even root can list it. Only the shell goes there and back.
+    const name = 'd'.repeat(250)
+    const deepen = 'for i in $(seq 20); do mkdir $1; cd $1; done'
+    execFileSync('bash', ['-c', deepen, 'bash', name], {cwd: folder})
+    onTestFinished(() => void execFileSync('rm', ['-r', join(folder, name)]))
+    return buildFolder(folder)
+  },
+  'vault-file'() {
+    const folder = createFolder({'outside.md': note})
+    mkdirSync(join(folder, 'notes'))
+    symlinkSync('../outside.md', join(folder, 'notes/link.md'))
+    return buildFolder(join(folder, 'notes'))
+  },
+  async 'ledger-merge'() {
+    const {ledger} = await buildVault(createFolder({'a.md': note}))
+    const [header = '', line = ''] = [...formatLedger(ledger)].join('').split('\n')
+    const merged = `${[header, line, line].join('\n')}\n`
+    return parseLedger(Buffer.from(merged), 'ledger.jsonl').messages
+  }
+}
+
+async function buildFolder(folder: string, readFile?: ReadFile) {
+  return (await buildVault(folder, readFile)).messages
+}
+
+function buildVault(folder: string, readFile?: ReadFile): Promise<BuildResult> {
+  const {files, name, media} = readVault(folder, readFile && {readFile})
+  return build(files, {config: {name, formats: []}, ledger: emptyLedger, media, now: 1})
+}
