@@ -15,6 +15,14 @@ const dateTitle = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{
 /** Folders of a program's tests, whose notes are made up. */
 const testFolder =
   /(?:^|\/)(?:tests?\/(?:vaults?|fixtures?|data)|test-vaults?|fixtures|__tests__|\.github)\//i
+/** Folders in which templates are kept; a note on templates of a language is none. */
+const templateFolder = /(?:^|\/)[\W_]*templates?\//i
+/** Items that make a list of topics of a note without a sentence. */
+const minOutlineItems = 60
+/** Words of an item or paragraph that says something. */
+const minStatementWords = 7
+/** Share of its items that may say something. */
+const maxStatementShare = 0.1
 /** Marks of template tools, in the places that they fill in. */
 const templateMark = /\{\{\s*(?:title|date|time|name|tags?)[^}]*\}\}|<%[^%]*%>/i
 
@@ -24,34 +32,12 @@ const templateMark = /\{\{\s*(?:title|date|time|name|tags?)[^}]*\}\}|<%[^%]*%>/i
  *
  * @returns What it is, to follow "Unexpected", or `undefined` for a note to learn from.
  */
-/** Items that make a list of topics of a note without a sentence. */
-const minOutlineItems = 60
-/** Words of an item or paragraph that says something. */
-const minStatementWords = 7
-/** Share of its items that may say something. */
-const maxStatementShare = 0.1
-
-/** Whether a note lists the topics of a whole subject, and says nothing about them. */
-function isOutline({tree}: Note): boolean {
-  let items = 0
-  let statements = 0
-  visit(tree as Root | RootContent, 'paragraph', (node, _, parent) => {
-    const text = textOf(node)
-    if (parent?.type === 'listItem') items += 1
-    const isStatement =
-      /[:：–—]\s|\s-\s/.test(text) || text.split(/\s+/).length >= minStatementWords
-    if (isStatement || /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) statements += 1
-  })
-  return items >= minOutlineItems && statements < items * maxStatementShare
-}
-
 export const findNoteKind = remember((note: Note): string | undefined => {
   const name = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/i, '')
   if (isDrawing(note, name)) return 'drawing'
   if (dateTitle.test(name)) return 'journal'
   if (testFolder.test(note.path)) return 'test file of a program'
-  if (templateMark.test(note.title) || /\btemplates?\b/i.test(note.path.replaceAll('_', ' ')))
-    return 'template'
+  if (templateMark.test(note.title) || templateFolder.test(note.path)) return 'template'
   if (countPlaceholders(note) >= minPlaceholders) return 'template'
   if (paperworkTitles.test(name.replaceAll(/[_-]/g, ' ')) || paperworkTitles.test(note.title))
     return 'paperwork'
@@ -86,4 +72,18 @@ function isPaperwork({sections, title}: Note): boolean {
     headings.filter(isFound).length >= minPaperworkHeadings &&
     highest.filter(isFound).length > highest.length * minPaperworkShare
   )
+}
+
+/** Whether a note lists the topics of a whole subject, and says nothing about them. */
+function isOutline({tree}: Note): boolean {
+  let items = 0
+  let statements = 0
+  visit(tree as Root | RootContent, 'paragraph', (node, _, parent) => {
+    const text = textOf(node)
+    if (parent?.type === 'listItem') items += 1
+    const isStatement =
+      /[:：–—]\s|\s-\s/.test(text) || text.split(/\s+/).length >= minStatementWords
+    if (isStatement || /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) statements += 1
+  })
+  return items >= minOutlineItems && statements < items * maxStatementShare
 }

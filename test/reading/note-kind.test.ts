@@ -39,6 +39,7 @@ it.each([
   ],
   ['two blanks', 'a.md', ['Hull: [type]', 'Mast: [height]']],
   ['a year', '1851 regatta.md', ['The schooner won.']],
+  ['templates as its subject', 'code/Class Templates.md', ['Templates are filled in.']],
   ['a word that holds another', 'Planking.md', ['Planks are steamed.']]
 ])('leaves a note with %s', (_, path, lines) => {
   expect(kindOf(path, ...lines)).toBeUndefined()
