@@ -47,6 +47,7 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
     cards: decks.flatMap((deck) => deck.cards),
     decks,
     outputs: outputs.map((output) => withKey(output, keys.get(output.path))),
+    media,
     made,
     ledger,
     changes,

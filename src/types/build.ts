@@ -114,6 +114,8 @@ export interface BuildResult {
   cards: ReadonlyArray<Card>
   decks: ReadonlyArray<Deck>
   outputs: ReadonlyArray<Output>
+  /** Bytes of the media that cards show, by their names in the package. */
+  media: ReadonlyMap<string, Uint8Array>
   /** Outputs that `isMade` said are there. */
   made: ReadonlyArray<MadeOutput>
   /** To be kept for the next build; the same object if nothing changed. */
