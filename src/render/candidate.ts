@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {FootnoteDefinition, Nodes, PhrasingContent} from 'mdast'
 import {textOf, words} from '../reading/phrasing.js'
 import {headingNodes} from '../reading/subject.js'
 import {tagsOf} from '../reading/tags-of.js'
@@ -14,10 +14,12 @@ import type {
 } from '../types/index.js'
 import {clozeText, isSoundCloze} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
+import {footnoteList, usedFootnotes} from './footnotes.js'
 import {blockHtml, inlineHtml, linkHtml} from './html.js'
 import {normalizeField} from './normalize-field.js'
 import {plainText} from './plain-text.js'
 import type {RenderContext} from './render-context.js'
+import {shownNodes} from './shown-nodes.js'
 import {obsidianUrl} from './source-link.js'
 
 /** Shown in a prompt for the part that is asked. */
@@ -28,8 +30,10 @@ export function renderCandidate(
   note: Note,
   rule: string,
   proposal: Proposal,
-  context: RenderContext
+  noteContext: RenderContext
 ): Candidate {
+  const footnotes = usedFootnotes(shownNodes(proposal), noteContext)
+  const context = withFootnotes(noteContext, footnotes)
   const headings = proposal.trail.map((heading) => textOf(headingNodes(heading)))
   const {start, end} = proposal.position
   const source: Source = {path: note.path, line: start.line, endLine: end.line, heading: headings}
@@ -45,7 +49,7 @@ export function renderCandidate(
     signals: proposal.signals ?? {}
   }
   const shared = {
-    extra: blockHtml(proposal.details, context),
+    extra: blockHtml(proposal.details, context) + footnotesHtml(footnotes, context),
     source: sourceHtml(note.title, source, context.vault),
     media: ''
   }
@@ -62,6 +66,22 @@ export function renderCandidate(
   // The fields belong to the kind: both come from the same branch above.
   const media = usedMedia(fields, context.mediaNames)
   return {media, ...base, ...card, fields} as Candidate
+}
+
+function withFootnotes(
+  context: RenderContext,
+  footnotes: ReadonlyArray<FootnoteDefinition>
+): RenderContext {
+  if (footnotes.length === 0) return context
+  const numbers = footnotes.map(({identifier}, at) => [identifier, at + 1] as const)
+  return {...context, footnoteNumbers: new Map(numbers)}
+}
+
+function footnotesHtml(
+  footnotes: ReadonlyArray<FootnoteDefinition>,
+  context: RenderContext
+): string {
+  return footnotes.length === 0 ? '' : blockHtml([footnoteList(footnotes)], context)
 }
 
 function normalizeFields<Fields extends object>(fields: Fields): Fields {

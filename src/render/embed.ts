@@ -3,8 +3,8 @@ import type {Image} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Wikilink} from '../syntax/nodes.js'
 import {mediaPath, mediaType} from './media-link.js'
+import {noteLink} from './note-link.js'
 import type {RenderContext} from './render-context.js'
-import {obsidianUrl} from './source-link.js'
 
 /** What an embed or image shows: the file, a link where Anki can't show it, or that it is missing. */
 export function embed(node: Image | Wikilink, context: RenderContext): ElementContent {
@@ -50,12 +50,6 @@ export function withOwnImages(tree: HastNodes, context: RenderContext): HastNode
     }
   })
   return tree
-}
-
-/** A wikilink as text that opens the note. */
-export function noteLink({value, target, fragment}: Wikilink, {vault}: RenderContext): Element {
-  const href = obsidianUrl(vault, target, fragment)
-  return {type: 'element', tagName: 'a', properties: {href}, children: [{type: 'text', value}]}
 }
 
 /** An embedded note is shown as a link to it. */

@@ -23,7 +23,7 @@ export function htmlText(html: string): string {
 function write(node: Nodes): string {
   if (node.type === 'text')
     return node.value.replace(maths, (_, inline, display) => `$${inline ?? display}$`)
-  if (!('children' in node) || isMissing(node)) return ''
+  if (!('children' in node) || isNoText(node)) return ''
   const text = node.children.map((child) => write(child)).join('')
   if (node.type !== 'element') return text
   if (node.tagName === 'code') return `\`${text.trim()}\``
@@ -31,8 +31,10 @@ function write(node: Nodes): string {
   return lines.has(node.tagName) || headings.test(node.tagName) ? `${text}\n` : text
 }
 
-/** Whether an element stands for a media file that there was none of. */
-function isMissing(node: Nodes): boolean {
+/** Classes of what is no text of a prompt: media files that there are none of, footnotes. */
+const noText = new Set(['missing', 'footnote', 'footnotes'])
+
+function isNoText(node: Nodes): boolean {
   const names = node.type === 'element' ? node.properties.className : undefined
-  return Array.isArray(names) && names.includes('missing')
+  return Array.isArray(names) && names.some((name) => noText.has(`${name}`))
 }

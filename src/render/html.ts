@@ -1,39 +1,17 @@
-import type {
-  Element,
-  ElementContent,
-  RootContent as HastContent,
-  Nodes as HastNodes,
-  Properties,
-  Text
-} from 'hast'
+import type {RootContent as HastContent, Nodes as HastNodes} from 'hast'
 import {raw} from 'hast-util-raw'
 import {sanitize} from 'hast-util-sanitize'
 import {toHtml} from 'hast-util-to-html'
-import type {
-  BlockContent,
-  Definition,
-  Html,
-  Image,
-  Nodes,
-  Parents,
-  PhrasingContent,
-  Root
-} from 'mdast'
-import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
+import type {BlockContent, Definition, Root} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
 import {visit} from 'unist-util-visit'
-import {remember} from '../reading/remember.js'
-import type {
-  Callout,
-  CalloutTitle,
-  Highlight,
-  InlineMath,
-  Math as MathBlock,
-  Tag,
-  Wikilink
-} from '../syntax/nodes.js'
 import type {Inline} from '../types/index.js'
-import {deletionElement} from './cloze.js'
-import {embed, noteLink, withOwnImages} from './embed.js'
+import {holdsAddress, linkAddresses} from './autolinks.js'
+import {holdsRightToLeft, withDirection} from './direction.js'
+import {withOwnImages} from './embed.js'
+import {guardText} from './guard-text.js'
+import {handlersFor} from './handlers/index.js'
+import {adaptHtml} from './note-html.js'
 import type {RenderContext} from './render-context.js'
 import {sanitizeSchema} from './sanitize-schema.js'
 
@@ -46,8 +24,11 @@ export function linkHtml(href: string, text: string): string {
 
 /** Render phrasing, without a paragraph round it. */
 export function inlineHtml(nodes: Inline, context: RenderContext): string {
-  const isPlain = context.deletions.length === 0 && nodes.every(({type}) => type === 'text')
-  if (isPlain) return write(textNodes(nodes))
+  const isPlain =
+    context.deletions.length === 0 &&
+    nodes.every((node) => node.type === 'text' && !holdsAddress(node))
+  if (isPlain)
+    return write(nodes.flatMap((node) => guardText(node.type === 'text' ? node.value : '')))
   return render([{type: 'paragraph', children: [...nodes]}], context, true)
 }
 
@@ -57,10 +38,6 @@ export function blockHtml(nodes: ReadonlyArray<BlockContent>, context: RenderCon
   const [first] = nodes
   if (nodes.length === 1 && first?.type === 'paragraph') return inlineHtml(first.children, context)
   return render(nodes, context, false)
-}
-
-function textNodes(nodes: Inline): Text[] {
-  return nodes.map((node) => ({type: 'text', value: node.type === 'text' ? node.value : ''}))
 }
 
 function render(
@@ -73,7 +50,11 @@ function render(
     {type: 'root', children: [...nodes, ...definitions]},
     {allowDangerousHtml: true, handlers: handlersFor(context)}
   )
-  const safe = sanitize(hasRaw(hast) ? withOwnImages(raw(hast), context) : hast, sanitizeSchema)
+  const tree = holds(hast, ({type}) => type === 'raw')
+    ? adaptHtml(withOwnImages(raw(hast), context), context)
+    : hast
+  if (holds(tree, holdsAddress)) linkAddresses(tree)
+  const safe = sanitize(tree, sanitizeSchema)
   const children = 'children' in safe ? (safe.children as HastContent[]) : []
   const [first, ...others] = children
   // HTML of the note may have closed the paragraph: then there is more than one.
@@ -97,97 +78,11 @@ function usedDefinitions(
 }
 
 function write(children: HastContent[]): string {
-  return toHtml({type: 'root', children}, {closeSelfClosing: false}).trim()
+  const html = toHtml({type: 'root', children}, {closeSelfClosing: false}).trim()
+  if (!holdsRightToLeft(html) || !children.some(({type}) => type === 'element')) return html
+  return toHtml({type: 'root', children: children.map(withDirection)}).trim()
 }
 
-function hasRaw(node: HastNodes): boolean {
-  if (node.type === 'raw') return true
-  return 'children' in node && node.children.some((child) => hasRaw(child))
-}
-
-const handlersFor = remember(
-  (context: RenderContext): Handlers =>
-    ({
-      wikilink: (_: State, node: Wikilink) =>
-        hide(node, context, node.embed ? embed(node, context) : noteLink(node, context)),
-      // A note's own element of our private name would count as a deletion.
-      html: (state: State, node: Html) =>
-        node.value.toLowerCase().includes(deletionElement)
-          ? undefined
-          : patch(state, node, {type: 'raw', value: node.value}),
-      ...(context.dropsHtml && {html: () => undefined}),
-      image: (state: State, node: Image) =>
-        hide(node, context, patch(state, node, embed(node, context))),
-      highlight: (state: State, node: Highlight) =>
-        hide(node, context, element(state, node, 'mark')),
-      tag: (_: State, node: Tag) => hide(node, context, {type: 'text', value: node.value}),
-      inlineMath: (_: State, node: InlineMath) =>
-        hide(node, context, texNode(node.value, node.display)),
-      math: (state: State, node: MathBlock) =>
-        patch(state, node, {
-          type: 'element',
-          tagName: 'p',
-          properties: {},
-          children: [texNode(node.value, true)]
-        }),
-      strong: (state: State, node: Extract<Nodes, {type: 'strong'}>) =>
-        hide(node, context, element(state, node, 'strong')),
-      emphasis: (state: State, node: Extract<Nodes, {type: 'emphasis'}>) =>
-        hide(node, context, element(state, node, 'em')),
-      ...(context.deletions.some(({type}) => type === 'text') && {text: hideText(context)}),
-      callout: (state: State, node: Callout) =>
-        element(state, node, 'blockquote', {className: ['callout']}),
-      calloutTitle: (state: State, node: CalloutTitle) =>
-        element(state, node, 'p', {className: ['callout-title']}),
-      comment: () => undefined,
-      blockId: () => undefined,
-      footnoteReference: () => undefined,
-      footnoteDefinition: () => undefined
-    }) as Handlers
-)
-
-/** Text that may be a deletion: a number within a sentence. */
-function hideText(context: RenderContext) {
-  return (state: State, node: Extract<Nodes, {type: 'text'}>) =>
-    hide(node, context, patch(state, node, {type: 'text', value: node.value}))
-}
-
-function element(
-  state: State,
-  node: Parents,
-  tagName: string,
-  properties: Properties = {}
-): Element {
-  return patch(state, node, {
-    type: 'element',
-    tagName,
-    properties,
-    children: state.all(node) as ElementContent[]
-  })
-}
-
-function patch<T extends HastNodes>(state: State, node: Nodes, result: T): T {
-  state.patch(node, result)
-  return result
-}
-
-/** Wrap a node that is a deletion. The number is the index in `deletions`, counted from 1. */
-function hide(
-  node: PhrasingContent,
-  {deletions}: RenderContext,
-  content: ElementContent
-): ElementContent {
-  const at = deletions.indexOf(node)
-  if (at === -1) return content
-  return {
-    type: 'element',
-    tagName: deletionElement,
-    properties: {dataNumber: at + 1},
-    children: [content]
-  }
-}
-
-/** MathJax as Anki ships it. @see https://docs.ankiweb.net/math.html */
-function texNode(value: string, display: boolean): Text {
-  return {type: 'text', value: display ? `\\[${value}\\]` : `\\(${value}\\)`}
+function holds(node: HastNodes, test: (node: HastNodes) => boolean): boolean {
+  return test(node) || ('children' in node && node.children.some((child) => holds(child, test)))
 }

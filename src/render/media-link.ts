@@ -26,7 +26,8 @@ export function mediaPath(node: Image | Wikilink): string | undefined {
   return node.type === 'image' || mediaType(path) ? path : undefined
 }
 
-function decodeUrl(url: string): string {
+/** Decode a URL's percent signs; as written where they are none. */
+export function decodeUrl(url: string): string {
   try {
     return decodeURIComponent(url)
   } catch {

@@ -1,14 +1,25 @@
-import type {Definition, PhrasingContent} from 'mdast'
+import type {ElementContent} from 'hast'
+import type {Definition, FootnoteDefinition, PhrasingContent} from 'mdast'
 import type {Note} from '../types/index.js'
 
 /** What rendering needs to know beside the nodes. */
 export interface RenderContext {
   /** Name of the vault, for links into it. */
   vault: string
+  /** Path of the note, for links into itself. */
+  path: string
   /** Link definitions of the note. */
   definitions: ReadonlyArray<Definition>
+  /** Footnotes of the note by their identifiers. */
+  footnotes: ReadonlyMap<string, FootnoteDefinition>
+  /** Numbers of the footnotes that the card refers to. @default no footnotes are shown */
+  footnoteNumbers?: ReadonlyMap<string, number>
   /** Name in the package of a media file, by its path as the note writes it. */
   mediaNames: ReadonlyMap<string, string>
+  /** Colour code; `undefined` for a language that is not known. @default nothing is coloured */
+  highlight?: ((language: string, code: string) => ElementContent[] | undefined) | undefined
+  /** Write a formula without the macros of its note and vault. @default as it is */
+  expandTex?: ((tex: string) => string) | undefined
   /** Leave out HTML of the note's own, whose tags may close and open again what stands round them. */
   dropsHtml?: boolean
   /** Nodes that a cloze hides. */
@@ -17,10 +28,20 @@ export interface RenderContext {
 
 /** What all cards of a note are rendered with. */
 export function renderContext(
-  {tree}: Note,
+  {path, tree}: Note,
   vault: string,
   mediaNames: ReadonlyMap<string, string>
 ): RenderContext {
   const definitions = tree.children.filter((node): node is Definition => node.type === 'definition')
-  return {vault, definitions, mediaNames, deletions: []}
+  const footnotes = tree.children.filter(
+    (node): node is FootnoteDefinition => node.type === 'footnoteDefinition'
+  )
+  return {
+    vault,
+    path,
+    definitions,
+    footnotes: new Map(footnotes.map((footnote) => [footnote.identifier, footnote])),
+    mediaNames,
+    deletions: []
+  }
 }

@@ -7,10 +7,10 @@
  */
 export function obsidianUrl(vault: string, path: string, heading: string): string {
   const file = path.replace(/\.md$/i, '') + (heading && `#${heading}`)
-  return `obsidian://open?vault=${encode(vault)}&file=${encode(file)}`
+  return `obsidian://open?vault=${encodeText(vault)}&file=${encodeText(file)}`
 }
 
 /** Percent-encode; half of a character, which has no code in UTF-8, becomes U+FFFD. */
-function encode(text: string): string {
+export function encodeText(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
 }

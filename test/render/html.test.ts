@@ -56,8 +56,20 @@ describe('each construct as HTML and as plain text', () => {
     [
       'a callout',
       '> [!tip] Title\n> Text',
-      '<blockquote class="callout"><p class="callout-title">Title</p><p>Text</p></blockquote>',
+      '<blockquote class="callout callout-tip"><p class="callout-title">Title</p><p>Text</p></blockquote>',
       'Title\nText'
+    ],
+    [
+      'a folded callout without a title',
+      '> [!FAQ]-\n> Text',
+      '<blockquote class="callout callout-question"><p class="callout-title">Faq</p><p>Text</p></blockquote>',
+      'Text'
+    ],
+    [
+      'a callout of a type of its own',
+      '> [!my type] Title',
+      '<blockquote class="callout callout-my-type"><p class="callout-title">Title</p></blockquote>',
+      'Title'
     ]
   ])('%s', (_, markdown, html, text) => {
     expect(render(markdown)).toEqual({html, text})
@@ -76,8 +88,86 @@ describe('each construct as HTML and as plain text', () => {
     expect(render('a\n\nb')).toEqual({html: '<p>a</p>\n<p>b</p>', text: 'a\nb'})
   })
 
-  it('no footnote marks and no footnotes', () => {
+  it('a list of tasks', () => {
+    const {html, text} = render('- [x] a\n- [ ] b')
+    expect(html.replace(/\n/g, '')).toBe(
+      '<ul class="contains-task-list">' +
+        '<li class="task-list-item"><input type="checkbox" checked disabled> a</li>' +
+        '<li class="task-list-item"><input type="checkbox" disabled> b</li></ul>'
+    )
+    expect(text).toBe('a\nb')
+  })
+
+  it('no footnote marks and no footnotes where the card shows none', () => {
     expect(render('a[^1] b\n\n[^1]: c')).toEqual({html: '<p>a b</p>', text: 'a b'})
+  })
+})
+
+describe('links into the vault', () => {
+  it.each([
+    ['a heading of this note', '[[#Wall]]', 'Folder%2Fnote%23Wall'],
+    ['a block of this note', '[[#^a1|wall]]', 'Folder%2Fnote%23%5Ea1'],
+    ['a block', '[[Cell#^a1]]', 'Cell%23%5Ea1'],
+    ['a note', '[x](Cell.md)', 'Cell'],
+    ['a note and its heading', '[x](Cell%20wall.md#The%20wall)', 'Cell%20wall%23The%20wall'],
+    ['a note below', '[x](./parts/Cell.md)', 'Folder%2Fparts%2FCell'],
+    ['a note beside the folder', '[x](../Cell.md)', 'Cell'],
+    ['a note outside the vault', '[x](../../../Cell.md)', 'Cell'],
+    ['a note by its place in the vault', '[x](/a/Cell.md)', 'a%2FCell'],
+    ['a heading by a Markdown link', '[x](#The%20wall)', 'Folder%2Fnote%23The%20wall'],
+    ['a file', '[x](a/b.txt?c)', 'a%2Fb.txt'],
+    ['a note by reference', '[x][y]\n\n[y]: Cell.md', 'Cell'],
+    ['a note in HTML', '<a href="Cell.md">x</a>', 'Cell'],
+    ['a stray percent sign', '[x](100%.md)', '100%25']
+  ])('open %s in Obsidian', (_, markdown, file) => {
+    expect(render(markdown).html).toContain(`href="${vault}${file}"`)
+  })
+})
+
+describe('bare addresses', () => {
+  it.each([
+    ['at the end of a sentence', 'See https://a.example/b.', 'https://a.example/b'],
+    ['in brackets', '(http://a.example/b_(c))', 'http://a.example/b_(c)'],
+    ['before Chinese punctuation', '见https://a.example/b，然后', 'https://a.example/b'],
+    ['in bold', '**https://a.example**', 'https://a.example']
+  ])('become links: %s', (_, markdown, address) => {
+    expect(render(markdown).html).toContain(`<a href="${address}">${address}</a>`)
+  })
+
+  it.each([
+    ['in a link', '[**https://a.example**](https://b.example)', 'https://a.example'],
+    ['in code', '`https://a.example`', 'https://a.example'],
+    ['in math', '$\\href{https://a.example}{b}$', 'https://a.example'],
+    ['without a host', 'https:// and obsidian://open', 'https://']
+  ])('stay text %s', (_, markdown, address) => {
+    expect(render(markdown).html).not.toContain(`href="${address}`)
+  })
+
+  it('are found each', () => {
+    expect(render('a https://b.example, https://c.example d').html).toBe(
+      'a <a href="https://b.example">https://b.example</a>, ' +
+        '<a href="https://c.example">https://c.example</a> d'
+    )
+  })
+})
+
+describe('what Anki would take for its own marks', () => {
+  it.each([
+    ['math', 'a \\\\(b\\\\)', 'a <span>\\</span>(b\\)'],
+    ['a sound', '[sound:a.mp3]', '<span>[</span>sound:a.mp3]'],
+    ['LaTeX in code', '`[latex] [$]`', '<code><span>[</span>latex] <span>[</span>$]</code>']
+  ])('stays text: %s', (_, markdown, html) => {
+    expect(render(markdown).html).toBe(html)
+  })
+})
+
+describe('text from right to left', () => {
+  it('gives each block a direction of its own', () => {
+    expect(render('שלום\n\nhello').html).toBe('<p dir="auto">שלום</p>\n<p dir="auto">hello</p>')
+  })
+
+  it('leaves other notes as they are', () => {
+    expect(render('a\n\nb').html).not.toContain('dir')
   })
 })
 
@@ -124,7 +214,20 @@ describe('HTML of a note', () => {
     ],
     ['a break', 'a<br>b<br/>c', 'a<br>b<br>c', 'a\nb\nc'],
     ['underline and mark', '<u>a</u> <mark>b</mark>', '<u>a</u> <mark>b</mark>', 'a b'],
-    ['a key', '<kbd>Ctrl</kbd>', '<kbd>Ctrl</kbd>', 'Ctrl']
+    ['a key', '<kbd>Ctrl</kbd>', '<kbd>Ctrl</kbd>', 'Ctrl'],
+    [
+      'what is folded away, open',
+      '<details><summary>a</summary>b</details>',
+      '<details open><summary>a</summary>b</details>',
+      ''
+    ],
+    ['ruby', '<ruby>漢<rt>kan</rt></ruby>', '<ruby>漢<rt>kan</rt></ruby>', '漢kan'],
+    [
+      'cells that span others',
+      '<table><tr><td colspan="2" style="color: red">a</td></tr></table>',
+      '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+      ''
+    ]
   ])('keeps %s', (_, markdown, html, text) => {
     expect(render(markdown)).toEqual({html, text})
   })

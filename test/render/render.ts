@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {parseNote} from '../../src/parse/index.js'
 import {blockHtml, inlineHtml} from '../../src/render/html.js'
 import {plainText} from '../../src/render/plain-text.js'
+import type {RenderContext} from '../../src/render/render-context.js'
 
 /** Media that the vault of these tests holds, by path as a note writes it. */
 const mediaNames = new Map([
@@ -10,6 +11,15 @@ const mediaNames = new Map([
   ['sounds/b.mp3', '0b.mp3'],
   ['c.pdf', '0c.pdf']
 ])
+
+const emptyContext: RenderContext = {
+  vault: 'My vault',
+  path: 'Folder/note.md',
+  definitions: [],
+  footnotes: new Map(),
+  mediaNames,
+  deletions: []
+}
 
 interface Rendered {
   html: string
@@ -22,7 +32,7 @@ export function render(markdown: string): Rendered {
   const definitions = children.filter((node): node is Definition => node.type === 'definition')
   // These tests hold no frontmatter.
   const blocks = children.filter(({type}) => type !== 'definition') as BlockContent[]
-  const context = {vault: 'My vault', definitions, mediaNames, deletions: []}
+  const context = {...emptyContext, definitions}
   return {html: blockHtml(blocks, context), text: plainText(blocks)}
 }
 
@@ -31,5 +41,5 @@ export function renderCloze(markdown: string): string {
   const [first] = parseNote(new VFile({path: 'note.md', value: markdown}))?.tree.children ?? []
   const nodes: PhrasingContent[] = first?.type === 'paragraph' ? first.children : []
   const deletions = nodes.filter(({type}) => type === 'strong')
-  return inlineHtml(nodes, {vault: 'My vault', definitions: [], mediaNames, deletions})
+  return inlineHtml(nodes, {...emptyContext, deletions})
 }

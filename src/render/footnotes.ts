@@ -1,0 +1,32 @@
+import type {FootnoteDefinition, List, Nodes} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {RenderContext} from './render-context.js'
+
+/** Footnotes of a card, in the order in which they are referred to. */
+export function usedFootnotes(
+  nodes: ReadonlyArray<Nodes>,
+  {footnotes}: RenderContext
+): ReadonlyArray<FootnoteDefinition> {
+  if (footnotes.size === 0) return []
+  const used = new Set<FootnoteDefinition>()
+  const collect = (node: Nodes): void =>
+    visit(node, 'footnoteReference', ({identifier}) => {
+      const found = footnotes.get(identifier)
+      if (!found || used.has(found)) return
+      used.add(found)
+      // Footnotes may have footnotes.
+      collect(found)
+    })
+  nodes.forEach(collect)
+  return [...used]
+}
+
+/** The texts of footnotes, numbered from 1, as a list of their own. */
+export function footnoteList(footnotes: ReadonlyArray<FootnoteDefinition>): List {
+  return {
+    type: 'list',
+    ordered: true,
+    data: {hProperties: {className: ['footnotes']}},
+    children: footnotes.map(({children}) => ({type: 'listItem', children, spread: false}))
+  }
+}
