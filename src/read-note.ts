@@ -6,7 +6,7 @@ import type {MediaStore} from './media-store.js'
 import {createNoteOptions, type ReadingConfig} from './note-options.js'
 import {parseNote} from './parse/index.js'
 import {remember} from './reading/remember.js'
-import {renderCandidate, renderContext} from './render/index.js'
+import {loadRenderTools, renderCandidate, renderContext, shownNodes} from './render/index.js'
 import {rules} from './rules/index.js'
 import type {Candidate, Note} from './types/index.js'
 
@@ -40,7 +40,9 @@ export async function readNote(
   const outcomes = traceNote(note, rules)
   const derived = acceptProposals(note, outcomes)
   const proposals = derived.map(({proposal}) => proposal)
-  const context = renderContext(note, config.vault, await nameMedia(note, proposals, store))
+  const mediaNames = await nameMedia(note, proposals, store)
+  const tools = await loadRenderTools(proposals.flatMap(shownNodes))
+  const context = renderContext(note, config.vault, mediaNames, tools)
   const render = ({rule, proposal}: RuledProposal) => renderCandidate(note, rule, proposal, context)
   const candidates = compactCandidates(derived.map(render))
   const byOutcome = () => new Map(candidates.map((candidate, at) => [derived[at], candidate]))

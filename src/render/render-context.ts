@@ -1,9 +1,9 @@
-import type {ElementContent} from 'hast'
 import type {Definition, FootnoteDefinition, PhrasingContent} from 'mdast'
 import type {Note} from '../types/index.js'
+import type {RenderTools} from './render-tools.js'
 
 /** What rendering needs to know beside the nodes. */
-export interface RenderContext {
+export interface RenderContext extends RenderTools {
   /** Name of the vault, for links into it. */
   vault: string
   /** Path of the note, for links into itself. */
@@ -16,8 +16,6 @@ export interface RenderContext {
   footnoteNumbers?: ReadonlyMap<string, number>
   /** Name in the package of a media file, by its path as the note writes it. */
   mediaNames: ReadonlyMap<string, string>
-  /** Colour code; `undefined` for a language that is not known. @default nothing is coloured */
-  highlight?: ((language: string, code: string) => ElementContent[] | undefined) | undefined
   /** Write a formula without the macros of its note and vault. @default as it is */
   expandTex?: ((tex: string) => string) | undefined
   /** Leave out HTML of the note's own, whose tags may close and open again what stands round them. */
@@ -30,13 +28,15 @@ export interface RenderContext {
 export function renderContext(
   {path, tree}: Note,
   vault: string,
-  mediaNames: ReadonlyMap<string, string>
+  mediaNames: ReadonlyMap<string, string>,
+  tools: RenderTools = {}
 ): RenderContext {
   const definitions = tree.children.filter((node): node is Definition => node.type === 'definition')
   const footnotes = tree.children.filter(
     (node): node is FootnoteDefinition => node.type === 'footnoteDefinition'
   )
   return {
+    ...tools,
     vault,
     path,
     definitions,

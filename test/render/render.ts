@@ -4,6 +4,7 @@ import {parseNote} from '../../src/parse/index.js'
 import {blockHtml, inlineHtml} from '../../src/render/html.js'
 import {plainText} from '../../src/render/plain-text.js'
 import type {RenderContext} from '../../src/render/render-context.js'
+import type {RenderTools} from '../../src/render/render-tools.js'
 
 /** Media that the vault of these tests holds, by path as a note writes it. */
 const mediaNames = new Map([
@@ -27,12 +28,12 @@ interface Rendered {
 }
 
 /** Render all blocks of a note; a single paragraph comes without its `<p>`. */
-export function render(markdown: string): Rendered {
+export function render(markdown: string, tools: RenderTools = {}): Rendered {
   const children = parseNote(new VFile({path: 'note.md', value: markdown}))?.tree.children ?? []
   const definitions = children.filter((node): node is Definition => node.type === 'definition')
   // These tests hold no frontmatter.
   const blocks = children.filter(({type}) => type !== 'definition') as BlockContent[]
-  const context = {...emptyContext, definitions}
+  const context = {...emptyContext, ...tools, definitions}
   return {html: blockHtml(blocks, context), text: plainText(blocks)}
 }
 
