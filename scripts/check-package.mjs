@@ -22,6 +22,7 @@ const project = join(temporary, 'project')
 /** All that may be in the tarball. */
 const expected = [
   /^dist\/.+\.(?:js|d\.ts)$/,
+  /^dist\/preview\/page\.(?:html|css)$/,
   /^templates\/[\w-]+\.(?:html|css)$/,
   /^schema\/[\w.-]+\.json$/,
   /^(?:README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
@@ -32,9 +33,15 @@ const required = [
   'LICENSE',
   'CHANGELOG.md',
   'templates/style.css',
+  'dist/preview/page.html',
+  'dist/preview/page.css',
+  'dist/preview/page.js',
   'schema/cards.schema.json',
   'schema/config.schema.json'
 ]
+
+/** Bytes of the longest output: a page with MathJax in it. */
+const maxOutput = 1 << 24
 
 /** Strict, with the declarations of dependencies checked as well. */
 const compilerOptions = {
@@ -87,6 +94,8 @@ function checkCommand() {
   run('npx', ['--no-install', 'cardwright', 'notes', '--format', 'apkg,csv,json,ndjson'])
   const files = readdirSync(join(project, 'out')).sort().join()
   assert(files === 'notes.apkg,notes.csv,notes.json,notes.ndjson', `Unexpected files ${files}`)
+  const page = run('npx', ['--no-install', 'cardwright', 'preview', 'notes', '--file', '-'])
+  assert(page.includes('id="mathjax"'), 'The preview lacks MathJax')
 }
 
 /** The example of the README, compiled and run. */
@@ -114,7 +123,12 @@ function readPackage(folder) {
 function run(command, args, cwd = project) {
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = ['ignore', 'pipe', 'inherit']
-  const {status, stdout, error} = spawnSync(command, args, {cwd, stdio, encoding: 'utf8'})
+  const {status, stdout, error} = spawnSync(command, args, {
+    cwd,
+    stdio,
+    encoding: 'utf8',
+    maxBuffer: maxOutput
+  })
   if (status === 0) return stdout
   throw new Error(`\`${command} ${args.join(' ')}\` ended with ${status}:\n${stdout}`, {
     cause: error

@@ -49,6 +49,7 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
     outputs: outputs.map((output) => withKey(output, keys.get(output.path))),
     media,
     made,
+    templates,
     ledger,
     changes,
     messages: sortMessages(

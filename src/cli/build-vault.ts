@@ -28,6 +28,8 @@ export interface BuildPlaces {
 
 /** What a build gave, and what it went on from. */
 export interface VaultBuild extends BuildResult {
+  /** Name of the vault. */
+  name: string
   /** Notes that could be read. */
   notes: number
   /** Their paths. */
@@ -105,7 +107,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
       ...result.messages,
       ...applyLevels(vault.mediaMessages, config.messages)
     ]
-    return {...result, messages, notes: paths.length, paths, ledgerFile}
+    return {...result, messages, name: config.name, notes: paths.length, paths, ledgerFile}
   } finally {
     progress.stop()
   }

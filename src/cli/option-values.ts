@@ -22,6 +22,8 @@ export const columns: ReadonlyArray<Column> = [
 /** End of the year 9999; milliseconds, a common slip, are far above. */
 const maxTimestamp = 253_402_300_799
 
+const maxPort = 65_535
+
 /** Read `--format csv,json`, also given twice. @throws {InvalidArgumentError} On an unknown or empty list. */
 export function parseFormats(list: string, earlier: ReadonlyArray<Format> = []): Format[] {
   const wanted = [...earlier, ...parseList(list, formats, 'format')]
@@ -38,6 +40,19 @@ export function parseTimestamp(text: string): number {
   const seconds = /^\d+$/.test(text) ? Number(text) : 0
   if (seconds >= 1 && seconds <= maxTimestamp) return seconds
   throw new InvalidArgumentError(`Expected whole seconds since 1970, 1 to ${maxTimestamp}.`)
+}
+
+/** Read a port. @throws {InvalidArgumentError} Unless it is a whole number, 1 to 65535. */
+export function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (port >= 1 && port <= maxPort) return port
+  throw new InvalidArgumentError(`Expected a whole number, 1 to ${maxPort}.`)
+}
+
+/** Read the name of a page, or `-`. @throws {InvalidArgumentError} If it could be a note's. */
+export function parsePage(text: string): string {
+  if (text === '-' || /\.html?$/i.test(text)) return text
+  throw new InvalidArgumentError('Expected a name that ends in .html.')
 }
 
 /** Read a name. @throws {InvalidArgumentError} If it is blank. */

@@ -3,6 +3,7 @@ import {Command, Help, type Option} from 'commander'
 import type {BuildFlags} from './build-command.js'
 import {addBuildOptions, findConflict, outOption} from './build-options.js'
 import {addLedgerCommands} from './declare-ledger.js'
+import {addPreviewCommand} from './declare-preview.js'
 import {
   addCheckCommand,
   addExplainCommand,
@@ -39,6 +40,7 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .configureOutput({outputError: (text, write) => write(explainUnknownOption(text))})
   const build = addBuildCommand(program, setExitCode)
   addWatchCommand(program, setExitCode)
+  addPreviewCommand(program, setExitCode)
   addDiffCommand(program, setExitCode)
   addCheckCommand(program, setExitCode)
   addExplainCommand(program, setExitCode)

@@ -118,6 +118,8 @@ export interface BuildResult {
   media: ReadonlyMap<string, Uint8Array>
   /** Outputs that `isMade` said are there. */
   made: ReadonlyArray<MadeOutput>
+  /** HTML and CSS that the note types have. */
+  templates: Templates
   /** To be kept for the next build; the same object if nothing changed. */
   ledger: Ledger
   /** What became of the cards of the last build, and which are new. */
