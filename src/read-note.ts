@@ -6,7 +6,7 @@ import type {MediaStore} from './media-store.js'
 import {createNoteOptions, type ReadingConfig} from './note-options.js'
 import {parseNote} from './parse/index.js'
 import {remember} from './reading/remember.js'
-import {loadRenderTools, renderCandidate, renderContext, shownNodes} from './render/index.js'
+import {prepareTools, renderCandidate, renderContext, shownNodes} from './render/index.js'
 import {rules} from './rules/index.js'
 import type {Candidate, Note} from './types/index.js'
 
@@ -41,7 +41,7 @@ export async function readNote(
   const derived = acceptProposals(note, outcomes)
   const proposals = derived.map(({proposal}) => proposal)
   const mediaNames = await nameMedia(note, proposals, store)
-  const tools = await loadRenderTools(proposals.flatMap(shownNodes))
+  const tools = await prepareTools(note, proposals.flatMap(shownNodes), store)
   const context = renderContext(note, config.vault, mediaNames, tools)
   const render = ({rule, proposal}: RuledProposal) => renderCandidate(note, rule, proposal, context)
   const candidates = compactCandidates(derived.map(render))

@@ -16,8 +16,6 @@ export interface RenderContext extends RenderTools {
   footnoteNumbers?: ReadonlyMap<string, number>
   /** Name in the package of a media file, by its path as the note writes it. */
   mediaNames: ReadonlyMap<string, string>
-  /** Write a formula without the macros of its note and vault. @default as it is */
-  expandTex?: ((tex: string) => string) | undefined
   /** Leave out HTML of the note's own, whose tags may close and open again what stands round them. */
   dropsHtml?: boolean
   /** Nodes that a cloze hides. */

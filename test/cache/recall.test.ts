@@ -111,6 +111,17 @@ describe('a note is read again', () => {
   })
 })
 
+it('is read again when the macros of the vault change', async () => {
+  const value = '# Sets\n\n- **Ring**: a set like $\\Z$ with two operations\n'
+  const preamble = (body: string) => ({
+    'preamble.sty': new TextEncoder().encode(`\\newcommand{\\Z}{${body}}`)
+  })
+  const first = {value, media: preamble('\\mathbb{Z}')}
+  expect(await buildTwice(first, first)).toMatchObject({hits: 1, added: 0})
+  const second = await buildTwice(first, {value, media: preamble('\\mathbf{Z}')})
+  expect([...second.readings.values()].join('')).toContain('mathbf{Z}')
+})
+
 it('is not read again for what the configuration says of other things', async () => {
   const exclude = {folders: ['Animals'], tags: []}
   const messages = {'missing-media': 'warning', duplicate: 'off'} as const

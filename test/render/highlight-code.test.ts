@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {highlightCode} from '../../src/render/highlight-code.js'
-import {loadRenderTools} from '../../src/render/render-tools.js'
 import {render} from './render.js'
 
 const style = readFileSync(new URL('../../templates/style.css', import.meta.url), 'utf8')
@@ -28,12 +27,6 @@ describe('code', () => {
 
   it('is plain where there is far too much of it', () => {
     expect(highlightCode('js', 'const a = 1\n'.repeat(10_000))).toBeUndefined()
-  })
-
-  it('takes the colours only where it has a language', async () => {
-    const code = {type: 'code' as const, value: 'a'}
-    expect(await loadRenderTools([code])).toEqual({})
-    expect(await loadRenderTools([{...code, lang: 'js'}])).toEqual({highlight: highlightCode})
   })
 })
 

@@ -1,0 +1,2 @@
+export {expandMacros} from './expand-macros.js'
+export {definesMacros, type Macros, readMacros} from './read-macros.js'
