@@ -29,7 +29,9 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
   const {config, now, sqlWasm} = options
   const templates = options.templates ?? readTemplates()
   const {decks, media, messages, verdicts, changes, ...derived} = await deriveDecks(files, options)
-  const ledger = stampNoteTypes(derived.ledger, templates, now)
+  const isFirst = options.ledger.entries.length === 0
+  const ownName = isFirst && options.templates ? config.name : undefined
+  const ledger = stampNoteTypes(derived.ledger, templates, {now, ownName})
   const exportOptions: ExportOptions = {
     name: config.name,
     formats: config.formats ?? defaultFormats,
@@ -37,6 +39,7 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
     columns: config.columns,
     templates,
     noteTypes: ledger.noteTypes,
+    noteTypeName: ledger.noteTypeName,
     media,
     now,
     sqlWasm

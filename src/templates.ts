@@ -1,13 +1,12 @@
-import {readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Templates} from './types/index.js'
 
 /** The templates of this package; the same place seen from `src/` and from `dist/`. */
-const ownFolder = fileURLToPath(new URL('../templates/', import.meta.url))
+const ownFolder = new URL('../templates/', import.meta.url)
 
 /** File of each template. */
-const files: Readonly<Record<keyof Templates, string>> = {
+export const templateFiles: Readonly<Record<keyof Templates, string>> = {
   qaFront: 'qa-front.html',
   qaBack: 'qa-back.html',
   qaReverseFront: 'qa-reverse-front.html',
@@ -17,15 +16,17 @@ const files: Readonly<Record<keyof Templates, string>> = {
   style: 'style.css'
 }
 
+/** Path of the folder that holds the templates of this package. */
+export const templateFolder: string = fileURLToPath(ownFolder)
+
 /**
  * Read the HTML and CSS of the note types.
  *
- * @param folder Folder of the user's own; files that it lacks are taken from this package.
- * @throws {Error} If the folder, or a file in it, cannot be read.
+ * @throws {Error} If a file of this package cannot be read.
  */
-export function readTemplates(folder: string = ownFolder): Templates {
-  assertFolder(folder)
-  const read = (key: keyof Templates) => readTemplate(folder, files[key])
+export function readTemplates(): Templates {
+  const read = (key: keyof Templates) =>
+    normalizeTemplate(readFileSync(new URL(templateFiles[key], ownFolder), 'utf8'))
   return {
     qaFront: read('qaFront'),
     qaBack: read('qaBack'),
@@ -37,25 +38,7 @@ export function readTemplates(folder: string = ownFolder): Templates {
   }
 }
 
-function assertFolder(folder: string): void {
-  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return
-  throw new Error(`Cannot read templates in \`${folder}\`, expected a folder`)
-}
-
-function readTemplate(folder: string, file: string): string {
-  const path = join(folder, file)
-  const isOwn = statSync(path, {throwIfNoEntry: false}) !== undefined
-  try {
-    return normalize(readFileSync(isOwn ? path : join(ownFolder, file), 'utf8'))
-  } catch (cause) {
-    throw new Error(`Cannot read template \`${path}\``, {cause})
-  }
-}
-
 /** The same text whatever the editor and the system that it was written on. */
-function normalize(text: string): string {
-  return `${text
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .trim()}\n`
+export function normalizeTemplate(text: string): string {
+  return `${text.replaceAll('\r\n', '\n').trim()}\n`
 }

@@ -43,23 +43,18 @@ export async function buildCommand(directory: string, flags: BuildFlags): Promis
 
 /** Build the decks of a vault, write them, and say what was done. */
 export async function buildAndDeliver(directory: string, flags: BuildFlags): Promise<Report> {
-  const {vault, config, ledgerPath, out} = await openVault(directory, flags)
+  const {vault, config, out, ...places} = await openVault(directory, flags)
   const writes = !flags.dryRun && !flags.frozen
   const run = () =>
     withCache(directory, {cache: flags.cache, dryRun: !writes}, async (cache) => {
       // Frozen outputs are made, to be compared with the files themselves.
       const made = flags.frozen || out === '-' ? undefined : cache?.openOutputs(out)
-      const built = await buildVault(
-        vault,
-        config,
-        {ledgerPath, cache, isMade: made?.isMade},
-        flags
-      )
+      const built = await buildVault(vault, config, {...places, cache, isMade: made?.isMade}, flags)
       const files = await deliverBuild(built, {...flags, out})
       made?.remember(built.outputs)
       return reportBuild(built.notes, built, built.messages, files)
     })
-  return writes ? withLedgerLock(ledgerPath, run) : run()
+  return writes ? withLedgerLock(places.ledgerPath, run) : run()
 }
 
 async function print(report: Report, directory: string, flags: BuildFlags): Promise<void> {

@@ -5,7 +5,9 @@ import type {BuildCache} from '../cache/index.js'
 import {type LedgerFile, readLedger} from '../ledger-file.js'
 import {applyLevels} from '../message-levels.js'
 import type {BuildOptions, BuildResult, Config} from '../types/index.js'
+import {reportNoteTypes} from '../user-templates/report-note-types.js'
 import type {Vault} from '../vault.js'
+import type {OpenVault} from './open-vault.js'
 import {startProgress} from './progress.js'
 
 /** Flags of all commands that build a vault. */
@@ -19,8 +21,7 @@ export interface SourceFlags {
 }
 
 /** What a build goes on from. */
-export interface BuildPlaces {
-  ledgerPath: string
+export interface BuildPlaces extends Pick<OpenVault, 'ledgerPath' | 'userTemplates'> {
   cache: BuildCache | undefined
   /** Whether an output need not be made again. */
   isMade?: BuildOptions['isMade']
@@ -49,13 +50,16 @@ export interface VaultNote extends FollowedNote {
  *
  * @throws {EnvironmentError} If the ledger can't be read.
  */
-export function buildVault(
+export async function buildVault(
   vault: Vault,
   config: Config,
   places: BuildPlaces,
   flags: SourceFlags
 ): Promise<VaultBuild> {
-  return runVault(vault, config, places, flags, build)
+  const built = await runVault(vault, config, places, flags, build)
+  const hasTemplates = places.userTemplates !== undefined
+  const noteTypes = reportNoteTypes(built.ledgerFile, built.ledger, hasTemplates)
+  return {...built, messages: [...applyLevels(noteTypes, config.messages), ...built.messages]}
 }
 
 /**
@@ -78,7 +82,7 @@ export function followInVault(
 async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
   vault: Vault,
   config: Config,
-  {ledgerPath, cache, isMade}: BuildPlaces,
+  {ledgerPath, userTemplates, cache, isMade}: BuildPlaces,
   {timestamp, markRemoved}: SourceFlags,
   run: (files: Iterable<VFile>, options: BuildOptions) => Promise<Result>
 ) {
@@ -96,6 +100,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
       config,
       ledger: ledgerFile.ledger,
       media: vault.media,
+      ...(userTemplates && {templates: userTemplates.templates}),
       cache: cache?.notes,
       isMade,
       now: timestamp ?? Math.floor(Date.now() / 1000),
@@ -104,6 +109,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
     })
     const messages: ReadonlyArray<VFileMessage> = [
       ...applyLevels(ledgerFile.messages, config.messages),
+      ...applyLevels(userTemplates?.messages ?? [], config.messages),
       ...result.messages,
       ...applyLevels(vault.mediaMessages, config.messages)
     ]

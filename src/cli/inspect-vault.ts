@@ -19,9 +19,9 @@ export interface InspectFlags extends SourceFlags {
  * @throws {EnvironmentError} If the vault, its configuration or its ledger can't be read or used.
  */
 export async function inspectVault(directory: string, flags: InspectFlags): Promise<VaultBuild> {
-  const {vault, config, ledgerPath} = await openVault(directory, {...flags, format: []})
+  const {vault, config, ...places} = await openVault(directory, {...flags, format: []})
   return withCache(directory, {cache: flags.cache, dryRun: true}, (cache) =>
-    buildVault(vault, config, {ledgerPath, cache}, flags)
+    buildVault(vault, config, {...places, cache}, flags)
   )
 }
 
@@ -35,8 +35,8 @@ export async function inspectNote(
   directory: string,
   flags: InspectFlags
 ): Promise<VaultNote> {
-  const {vault, config, ledgerPath} = await openVault(directory, {...flags, format: []})
+  const {vault, config, ...places} = await openVault(directory, {...flags, format: []})
   return withCache(directory, {cache: flags.cache, dryRun: true}, (cache) =>
-    followInVault(path, vault, config, {ledgerPath, cache}, flags)
+    followInVault(path, vault, config, {...places, cache}, flags)
   )
 }

@@ -4,6 +4,7 @@ import {assertSafeName} from '../exporters/index.js'
 import {defaultLedgerPath} from '../ledger-file.js'
 import {createPathFilter} from '../select-paths.js'
 import type {Column, Config, Format} from '../types/index.js'
+import type {UserTemplates} from '../user-templates/index.js'
 import {nameVault, readVault, type Vault} from '../vault.js'
 
 /** Flags that say what the configuration says as well, or in its place. */
@@ -22,6 +23,15 @@ export interface Setup {
   ledgerPath: string
   /** Output folder; `-` is the standard output. */
   out: string
+  /** Folder of templates; those of this package where none is named. */
+  templateFolder: string | undefined
+}
+
+/** A vault, ready to be built. */
+export interface OpenVault extends Setup {
+  vault: Vault
+  /** From `templateFolder`. */
+  userTemplates: UserTemplates | undefined
 }
 
 /** Output folder where nothing is said. */
@@ -30,14 +40,19 @@ const defaultOut = 'out'
 /**
  * Read a vault as its configuration and the flags have it: flags win.
  *
- * @throws {EnvironmentError} If the vault or its configuration can't be read or used.
+ * @throws {EnvironmentError} If the vault, its configuration or its templates can't be read or used.
  */
-export async function openVault(
-  directory: string,
-  flags: ConfigFlags
-): Promise<Setup & {vault: Vault}> {
+export async function openVault(directory: string, flags: ConfigFlags): Promise<OpenVault> {
   const setup = await readSetup(directory, flags)
-  return {...setup, vault: readVault(directory, {paths: await createPathFilter(setup.config)})}
+  const vault = readVault(directory, {paths: await createPathFilter(setup.config)})
+  return {...setup, vault, userTemplates: await readTemplateFolder(setup, directory)}
+}
+
+/** Loaded where it is needed, as most vaults have no templates. */
+async function readTemplateFolder({templateFolder}: Setup, directory: string) {
+  if (templateFolder === undefined) return undefined
+  const {readUserTemplates} = await import('../user-templates/index.js')
+  return readUserTemplates(templateFolder, directory)
 }
 
 /**
@@ -49,10 +64,12 @@ export async function readSetup(directory: string, flags: ConfigFlags): Promise<
   const {
     out = defaultOut,
     ledger = defaultLedgerPath(directory),
+    templates,
     ...file
   } = await readConfig(directory)
   const config = createConfig(directory, file, flags)
-  return {config, ledgerPath: flags.ledger ?? ledger, out: flags.out ?? out}
+  const ledgerPath = flags.ledger ?? ledger
+  return {config, ledgerPath, out: flags.out ?? out, templateFolder: templates}
 }
 
 function createConfig(

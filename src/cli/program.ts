@@ -99,6 +99,7 @@ function addInitCommand(program: Command, setExitCode: (code: number) => void): 
     .command('init')
     .description('write a configuration that explains every key')
     .argument('[vault]', 'folder of notes', '.')
+    .option('--templates', "write the cards' HTML and CSS instead, to be changed")
     .option('--json', 'print JSON')
     .action(async (directory: string, flags: InitFlags) => {
       const {initCommand} = await import('./init-command.js')

@@ -6,4 +6,6 @@ export interface FileConfig extends Partial<Omit<Config, 'ankiHeaders' | 'column
   out?: string
   /** File of the ledger. */
   ledger?: string
+  /** Folder of templates. */
+  templates?: string
 }

@@ -32,11 +32,12 @@ export async function readConfig(directory: string): Promise<FileConfig> {
   }
   // Loaded here, as most vaults have none.
   const {parseConfig} = await import('./parse-config.js')
-  const {out, ledger, ...config} = parseConfig(first.bytes, first.path)
+  const {out, ledger, templates, ...config} = parseConfig(first.bytes, first.path)
   return {
     ...config,
     ...(out !== undefined && {out: placeFile(out, directory)}),
-    ...(ledger !== undefined && {ledger: placeFile(ledger, directory)})
+    ...(ledger !== undefined && {ledger: placeFile(ledger, directory)}),
+    ...(templates !== undefined && {templates: placeFile(templates, directory)})
   }
 }
 

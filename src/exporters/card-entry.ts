@@ -1,5 +1,6 @@
 import type {Card, Deck, Kind, Prompt, Source} from '../types/index.js'
 import {ankiFields, noteTypeOf} from './anki/fields.js'
+import type {NoteTypePair} from './anki/note-types.js'
 
 /**
  * A card in JSON. Anki's engine reads the first five keys and ignores the others; it would also act
@@ -25,13 +26,16 @@ export interface CardEntry {
 }
 
 /** List all cards as entries, in export order; keys are always in the order above. */
-export function* cardEntries(decks: ReadonlyArray<Deck>): Generator<CardEntry> {
+export function* cardEntries(
+  decks: ReadonlyArray<Deck>,
+  noteTypes: NoteTypePair
+): Generator<CardEntry> {
   for (const {name, cards} of decks) {
-    for (const card of cards) yield cardEntry(card, name)
+    for (const card of cards) yield cardEntry(card, name, noteTypes)
   }
 }
 
-function cardEntry(card: Card, deck: string): CardEntry {
+function cardEntry(card: Card, deck: string, noteTypes: NoteTypePair): CardEntry {
   const {guid, tags, kind, rule, media, modified} = card
   const {path, line, endLine, heading} = card.source
   const prompts = card.prompts.map(({question, answer, context, details}) => ({
@@ -40,7 +44,7 @@ function cardEntry(card: Card, deck: string): CardEntry {
     context,
     details
   }))
-  const notetype = noteTypeOf(card).name
+  const notetype = noteTypeOf(card, noteTypes).name
   const fields = ankiFields(card)
   const source = {path, line, endLine, heading}
   return {guid, notetype, deck, tags, fields, kind, rule, prompts, source, media, modified}

@@ -1,7 +1,8 @@
 import {stringify} from 'csv-stringify/sync'
 import type {Column, Deck} from '../types/index.js'
 import {ankiFields, noteTypeOf} from './anki/fields.js'
-import {qaNoteType} from './anki/note-types.js'
+import type {NoteTypePair} from './anki/note-types.js'
+import {noteTypesOf} from './anki/own-note-types.js'
 import {encodeChunks} from './encode-chunks.js'
 import type {Exporter} from './exporter.js'
 
@@ -36,28 +37,31 @@ const allColumns: ReadonlyArray<Column> = [
  */
 export const csv: Exporter = {
   format: 'csv',
-  encode(decks, {ankiHeaders = true, columns = allColumns}) {
-    return encodeChunks(ankiHeaders ? ankiChunks(decks) : plainChunks(decks, columns))
+  encode(decks, {ankiHeaders = true, columns = allColumns, noteTypeName}) {
+    const noteTypes = noteTypesOf(noteTypeName)
+    return encodeChunks(ankiHeaders ? ankiChunks(decks, noteTypes) : plainChunks(decks, columns))
   }
 }
 
-function* ankiChunks(decks: ReadonlyArray<Deck>): Generator<string> {
-  const fields = qaNoteType.fields.map((_, index) => `Field ${index + 1}`)
+function* ankiChunks(decks: ReadonlyArray<Deck>, noteTypes: NoteTypePair): Generator<string> {
+  const fields = noteTypes.qa.fields.map((_, index) => `Field ${index + 1}`)
   const columns = [...leading, ...fields].join()
   yield '#separator:Comma\n#html:true\n'
   yield leading.map((name, index) => `#${name} column:${index + 1}\n`).join('')
   // The separator must be known before this line.
   yield `#columns:${columns}\n`
-  yield* batches(ankiRows(decks))
+  yield* batches(ankiRows(decks, noteTypes))
 }
 
 /** Anki asks for as many cells in each row; a cloze note has fewer fields. */
-function* ankiRows(decks: ReadonlyArray<Deck>): Generator<string[]> {
+function* ankiRows(decks: ReadonlyArray<Deck>, noteTypes: NoteTypePair): Generator<string[]> {
+  const width = noteTypes.qa.fields.length
   for (const {name, cards} of decks) {
     for (const card of cards) {
       const fields = ankiFields(card)
-      const padding = Array<string>(qaNoteType.fields.length - fields.length).fill('')
-      yield [card.guid, noteTypeOf(card).name, name, card.tags.join(' '), ...fields, ...padding]
+      const padding = Array<string>(width - fields.length).fill('')
+      const noteType = noteTypeOf(card, noteTypes).name
+      yield [card.guid, noteType, name, card.tags.join(' '), ...fields, ...padding]
     }
   }
 }

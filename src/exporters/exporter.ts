@@ -8,6 +8,8 @@ export interface ExportOptions {
   formats: ReadonlyArray<Format>
   /** HTML and CSS of the two note types. */
   templates: Templates
+  /** Of the ledger: note types of the vault's own. @default the standard ones */
+  noteTypeName?: string | undefined
   /** Bytes of media by their name in the package; those that no card uses are left out. */
   media: ReadonlyMap<string, Uint8Array>
   /**

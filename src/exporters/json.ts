@@ -1,4 +1,6 @@
 import type {Deck} from '../types/index.js'
+import type {NoteTypePair} from './anki/note-types.js'
+import {noteTypesOf} from './anki/own-note-types.js'
 import {cardEntries} from './card-entry.js'
 import {encodeChunks} from './encode-chunks.js'
 import type {Exporter} from './exporter.js'
@@ -14,16 +16,16 @@ const indent = '    '
  */
 export const json: Exporter = {
   format: 'json',
-  encode(decks) {
-    return encodeChunks(chunks(decks))
+  encode(decks, {noteTypeName}) {
+    return encodeChunks(chunks(decks, noteTypesOf(noteTypeName)))
   }
 }
 
 /** As `JSON.stringify(…, undefined, 2)` gives it, entry by entry. */
-function* chunks(decks: ReadonlyArray<Deck>): Generator<string> {
+function* chunks(decks: ReadonlyArray<Deck>, noteTypes: NoteTypePair): Generator<string> {
   yield '{\n  "dupe_resolution": "Update",\n  "notes": ['
   let separator = '\n'
-  for (const entry of cardEntries(decks)) {
+  for (const entry of cardEntries(decks, noteTypes)) {
     yield separator + indent + JSON.stringify(entry, undefined, 2).replaceAll('\n', `\n${indent}`)
     separator = ',\n'
   }

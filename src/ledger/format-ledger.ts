@@ -13,8 +13,9 @@ export function* formatLedger(ledger: Ledger): Generator<string> {
 }
 
 /** Write the first line. */
-export function formatHeader({noteTypes}: Ledger): string {
-  return `${JSON.stringify({format: ledgerFormat, version: ledgerVersion, noteTypes})}\n`
+export function formatHeader({noteTypes, noteTypeName}: Ledger): string {
+  const header = {format: ledgerFormat, version: ledgerVersion, noteTypeName, noteTypes}
+  return `${JSON.stringify(header)}\n`
 }
 
 /** Write one card. */

@@ -35,9 +35,11 @@ export function parseLedger(bytes: Uint8Array, path: string): ParsedLedger {
   const isSorted = lines.every(
     ({entry}, at) => at === 0 || (lines[at - 1]?.entry.guid ?? '') < entry.guid
   )
+  const noteTypeName = mergeNoteTypeNames(headers)
   return {
     ledger: {
       noteTypes: mergeNoteTypes(headers),
+      ...(noteTypeName !== undefined && {noteTypeName}),
       entries: isSorted ? entries : entries.sort((a, b) => (a.guid < b.guid ? -1 : 1))
     },
     isUntidy: !isSorted || headers.length > 1,
@@ -85,6 +87,15 @@ function mergeNoteTypes(headers: ReadonlyArray<Header>): Ledger['noteTypes'] {
     }
   }
   return merged
+}
+
+/**
+ * Of several names, as from two branches that were both first builds, the first by code point: one
+ * must win, the same on every machine.
+ */
+function mergeNoteTypeNames(headers: ReadonlyArray<Header>): string | undefined {
+  const names = headers.flatMap(({noteTypeName}) => noteTypeName ?? [])
+  return names.sort(compareText)[0]
 }
 
 /** One message for all: after a merge there may be hundreds. */

@@ -6,6 +6,7 @@ import {ledgerFormat, ledgerVersion} from './ledger-format.js'
 /** What the first line of a ledger says beside its version. */
 export interface Header {
   noteTypes: Ledger['noteTypes']
+  noteTypeName: string | undefined
 }
 
 /** Starts only a header: in a card, the guid comes first. */
@@ -24,8 +25,11 @@ export function readHeader(text: string, line: number, path: string): Header | u
     throw new LedgerError(path, line, 'is no ledger of cardwright')
   if (header.version !== ledgerVersion)
     throw new LedgerError(path, line, 'was written by a newer cardwright', update)
-  if (!isNoteTypes(header.noteTypes)) throw new LedgerError(path, line, 'holds wrong `noteTypes`')
-  return {noteTypes: header.noteTypes as Ledger['noteTypes']}
+  const {noteTypes, noteTypeName} = header
+  if (!isNoteTypes(noteTypes)) throw new LedgerError(path, line, 'holds wrong `noteTypes`')
+  if (noteTypeName !== undefined && typeof noteTypeName !== 'string')
+    throw new LedgerError(path, line, 'holds a wrong `noteTypeName`')
+  return {noteTypes: noteTypes as Ledger['noteTypes'], noteTypeName}
 }
 
 const update =

@@ -60,6 +60,21 @@ export const fileMessages = [
     advice: 'Replace it by the file itself, or rename or remove it.'
   },
   {
+    id: 'template',
+    severities: ['warning'],
+    description:
+      'A template of yours holds what Anki does not know, or its folder a file that is no template; a template that Anki could not show stops the command.',
+    advice: 'Correct it; the page about templates lists files, fields and filters.'
+  },
+  {
+    id: 'note-types',
+    severities: ['warning', 'info'],
+    description:
+      'The templates changed in a vault whose cards stay in the note types of its first build, because Anki moves no card to another.',
+    advice:
+      'Nothing, if all vaults that use these note types may look so; otherwise keep the templates of the first build.'
+  },
+  {
     id: 'ledger-merge',
     severities: ['warning'],
     description:

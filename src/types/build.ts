@@ -97,7 +97,10 @@ export interface BuildOptions {
    * itself deletes nothing. @default false
    */
   markRemoved?: boolean
-  /** HTML and CSS of the note types. @default the ones of this package */
+  /**
+   * HTML and CSS of the note types. A vault whose first build has some gets note types of its own,
+   * for good. @default the ones of this package
+   */
   templates?: Templates
   /**
    * Whether the file of an output is there already with what a key stands for, as an earlier build

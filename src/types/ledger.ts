@@ -60,6 +60,11 @@ export interface NoteTypeStamp {
 /** The committed table of guids. */
 export interface Ledger {
   noteTypes: Readonly<Partial<Record<NoteTypeKey, NoteTypeStamp>>>
+  /**
+   * By it the note types are the vault's own: set by a first build with templates of the user's, and
+   * never changed, for Anki moves no card from one note type to another.
+   */
+  noteTypeName?: string
   /** Sorted by guid. */
   entries: ReadonlyArray<LedgerEntry>
 }

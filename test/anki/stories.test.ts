@@ -64,7 +64,7 @@ async function exportSteps(steps: ReadonlyArray<Step>): Promise<Output> {
     name: 'Vault',
     formats: ['apkg'],
     templates,
-    noteTypes: stampNoteTypes(emptyLedger, templates, 0).noteTypes,
+    noteTypes: stampNoteTypes(emptyLedger, templates, {now: 0}).noteTypes,
     media: mediaOf(steps),
     now: Math.max(...steps.map(({now}) => now))
   })

@@ -1,7 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {clozeNoteType, qaNoteType} from '../../src/exporters/anki/note-types.js'
 import {readTemplates} from '../../src/templates.js'
 
@@ -57,23 +54,6 @@ describe('style', () => {
         leastContrast
       )
     }
-  })
-})
-
-describe('readTemplates', () => {
-  let folder = ''
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'cardwright-'))
-  })
-  afterAll(() => rmSync(folder, {recursive: true}))
-
-  test("prefers the user's files, the rest are ours", () => {
-    writeFileSync(join(folder, 'style.css'), '\uFEFF.card {\r\n}\r\n\r\n')
-    expect(readTemplates(folder)).toEqual({...html, style: '.card {\n}\n'})
-  })
-
-  test('fails where there is no folder', () => {
-    expect(() => readTemplates(join(folder, 'none'))).toThrow('Cannot read templates in')
   })
 })
 

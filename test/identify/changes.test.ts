@@ -45,23 +45,23 @@ describe('a change', () => {
 
 describe('note types', () => {
   const templates = readTemplates()
-  const first = stampNoteTypes(emptyLedger, templates, 10)
+  const first = stampNoteTypes(emptyLedger, templates, {now: 10})
 
   it('are as new as the first build', () => {
     expect([first.noteTypes.qa?.modified, first.noteTypes.cloze?.modified]).toEqual([10, 10])
   })
 
   it('stay when their HTML and CSS stay', () => {
-    expect(stampNoteTypes(first, {...templates}, 20)).toBe(first)
+    expect(stampNoteTypes(first, {...templates}, {now: 20})).toBe(first)
   })
 
   it('are newer, each by itself, when their HTML changes', () => {
-    const {qa, cloze} = stampNoteTypes(first, {...templates, clozeBack: 'x'}, 20).noteTypes
+    const {qa, cloze} = stampNoteTypes(first, {...templates, clozeBack: 'x'}, {now: 20}).noteTypes
     expect([qa?.modified, cloze?.modified]).toEqual([10, 20])
   })
 
   it('are newer, both, when their CSS changes, though the clock went back', () => {
-    const {qa, cloze} = stampNoteTypes(first, {...templates, style: 'x'}, 5).noteTypes
+    const {qa, cloze} = stampNoteTypes(first, {...templates, style: 'x'}, {now: 5}).noteTypes
     expect([qa?.modified, cloze?.modified]).toEqual([11, 11])
   })
 })

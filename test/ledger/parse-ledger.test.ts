@@ -236,3 +236,14 @@ it('of two first lines, the newer stamp of each note type counts', () => {
     expect(isUntidy).toBe(true)
   }
 })
+
+it('of several names of note types, the same counts whatever the order', () => {
+  const headers = ['B', undefined, 'A'].flatMap((noteTypeName) => [
+    ...formatLedger({noteTypes: {}, entries: [], ...(noteTypeName && {noteTypeName})})
+  ])
+  for (const lines of [headers, headers.toReversed()]) {
+    expect(parse(lines.join(''), formatEntry(a)).ledger.noteTypeName).toBe('A')
+  }
+  const wrong = '{"format":"cardwright-ledger","version":1,"noteTypeName":1,"noteTypes":{}}\n'
+  expect(() => parse(wrong)).toThrow('holds a wrong `noteTypeName`')
+})

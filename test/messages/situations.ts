@@ -4,9 +4,13 @@ import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {onTestFinished} from 'vitest'
 import {build} from '../../src/build.js'
+import {stampNoteTypes} from '../../src/identify/index.js'
 import {emptyLedger, formatLedger, parseLedger} from '../../src/ledger/index.js'
 import type {MessageRuleId} from '../../src/message-rules/index.js'
+import {readTemplates} from '../../src/templates.js'
 import type {BuildResult} from '../../src/types/index.js'
+import {readUserTemplates} from '../../src/user-templates/index.js'
+import {reportNoteTypes} from '../../src/user-templates/report-note-types.js'
 import {type ReadFile, readVault} from '../../src/vault.js'
 import {createFolder} from '../vault/create-folder.js'
 
@@ -40,6 +44,17 @@ export const situations: Readonly<
     mkdirSync(join(folder, 'notes'))
     symlinkSync('../outside.md', join(folder, 'notes/link.md'))
     return buildFolder(join(folder, 'notes'))
+  },
+  async template() {
+    const folder = createFolder({'looks/styles.css': ''})
+    return readUserTemplates(join(folder, 'looks'), folder).messages
+  },
+  async 'note-types'() {
+    const path = 'ledger.jsonl'
+    const {ledger} = await buildVault(createFolder({'a.md': note}))
+    const before = {path, ledger, bytes: undefined, isUntidy: false, messages: []}
+    const changed = stampNoteTypes(ledger, {...readTemplates(), style: ''}, {now: 2})
+    return reportNoteTypes(before, changed, true)
   },
   async 'ledger-merge'() {
     const {ledger} = await buildVault(createFolder({'a.md': note}))

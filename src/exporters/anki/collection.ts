@@ -6,7 +6,9 @@ import {checksum} from './checksum.js'
 import {deckTable} from './deck-table.js'
 import {ankiFields, noteTypeOf} from './fields.js'
 import {noteTypeJson} from './note-type-json.js'
+import type {NoteTypePair} from './note-types.js'
 import {openCollection} from './open-collection.js'
+import {noteTypesOf} from './own-note-types.js'
 import {collectionSettings, deckJson, studyOptions} from './settings.js'
 import {sortField} from './sort-field.js'
 
@@ -21,11 +23,12 @@ const fieldSeparator = '\u001F'
  */
 export async function collection(
   decks: ReadonlyArray<Deck>,
-  options: Pick<ExportOptions, 'templates' | 'noteTypes' | 'sqlWasm'>
+  options: Pick<ExportOptions, 'templates' | 'noteTypes' | 'noteTypeName' | 'sqlWasm'>
 ): Promise<Uint8Array> {
   const deckIds = deckTable(decks.map(({name}) => name))
   const notes = ankiNotes(decks, deckIds)
-  const models = noteTypeJson(options.templates, options.noteTypes)
+  const noteTypes = noteTypesOf(options.noteTypeName)
+  const models = noteTypeJson(noteTypes, options.templates, options.noteTypes)
   const {database, indexes} = await openCollection(options.sqlWasm)
   try {
     writeSettings(database, notes, models, deckJson(deckIds))
@@ -33,7 +36,7 @@ export async function collection(
     // from here on, and later it would take three times the memory.
     database.run('VACUUM')
     database.run('BEGIN')
-    insert(database, 'notes', noteRows(notes))
+    insert(database, 'notes', noteRows(notes, noteTypes))
     insert(database, 'cards', cardRows(notes))
     database.run(indexes)
     database.run('COMMIT')
@@ -88,14 +91,26 @@ function placeholder(value: SqlValue): string {
 }
 
 /** Columns: id, guid, mid, mod, usn, tags, flds, sfld, csum, flags, data. */
-function* noteRows(notes: ReadonlyArray<AnkiNote>): Generator<SqlValue[]> {
+function* noteRows(notes: ReadonlyArray<AnkiNote>, noteTypes: NoteTypePair): Generator<SqlValue[]> {
   for (const {id, card} of notes) {
     const fields = ankiFields(card)
     const text = sortField(fields[0] ?? '')
     const tags = card.tags.length > 0 ? ` ${card.tags.join(' ')} ` : ''
     const content = fields.join(fieldSeparator)
     const {guid, modified} = card
-    yield [id, guid, noteTypeOf(card).id, modified, -1, tags, content, text, checksum(text), 0, '']
+    yield [
+      id,
+      guid,
+      noteTypeOf(card, noteTypes).id,
+      modified,
+      -1,
+      tags,
+      content,
+      text,
+      checksum(text),
+      0,
+      ''
+    ]
   }
 }
 

@@ -1,6 +1,6 @@
 import {normalizeField} from '../../render/normalize-field.js'
 import type {Candidate, Identity} from '../../types/index.js'
-import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
+import type {NoteType, NoteTypePair} from './note-types.js'
 
 /**
  * List the fields of an Anki note, in the order of its note type, as Anki keeps them.
@@ -12,9 +12,9 @@ export function ankiFields(card: Candidate & Pick<Identity, 'guid'>): string[] {
   return fieldsOf(card).map(normalizeField)
 }
 
-/** Give the note type of a card. */
-export function noteTypeOf({kind}: Pick<Candidate, 'kind'>): NoteType {
-  return kind === 'cloze' ? clozeNoteType : qaNoteType
+/** Give the note type of a card among those of its vault. */
+export function noteTypeOf({kind}: Pick<Candidate, 'kind'>, {qa, cloze}: NoteTypePair): NoteType {
+  return kind === 'cloze' ? cloze : qa
 }
 
 function fieldsOf(card: Candidate & Pick<Identity, 'guid'>): string[] {

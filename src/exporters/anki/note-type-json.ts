@@ -1,5 +1,5 @@
 import type {Ledger, Templates} from '../../types/index.js'
-import {clozeNoteType, type NoteType, qaNoteType} from './note-types.js'
+import type {NoteType, NoteTypePair} from './note-types.js'
 
 /** Question and answer side of a card template. */
 interface Sides {
@@ -28,6 +28,7 @@ const latexPre = `\\documentclass[12pt]{article}
  * @see https://github.com/ankitects/anki/blob/main/rslib/src/notetype/schema11.rs
  */
 export function noteTypeJson(
+  {qa, cloze}: NoteTypePair,
   templates: Templates,
   stamps: Ledger['noteTypes'] = {}
 ): Record<string, unknown> {
@@ -43,15 +44,15 @@ export function noteTypeJson(
   ]
   const css = templates.style
   return {
-    [qaNoteType.id]: {
-      ...describe(qaNoteType, qaSides),
+    [qa.id]: {
+      ...describe(qa, qaSides),
       mod: stamps.qa?.modified ?? 0,
       css,
       type: 0,
       req: qaRequirements
     },
-    [clozeNoteType.id]: {
-      ...describe(clozeNoteType, clozeSides),
+    [cloze.id]: {
+      ...describe(cloze, clozeSides),
       mod: stamps.cloze?.modified ?? 0,
       css,
       type: 1,

@@ -12,6 +12,12 @@ export interface NoteType {
   cardTemplates: ReadonlyArray<Part>
 }
 
+/** The note types of a vault. */
+export interface NoteTypePair {
+  qa: NoteType
+  cloze: NoteType
+}
+
 /**
  * Note type of questions with answers; its second card asks the other way round.
  *
@@ -53,3 +59,6 @@ export const clozeNoteType: NoteType = {
   ],
   cardTemplates: [{id: 1748291604218101, name: 'Cloze'}]
 }
+
+/** The note types of all vaults that show their cards with the templates of this package. */
+export const standardNoteTypes: NoteTypePair = {qa: qaNoteType, cloze: clozeNoteType}

@@ -8,9 +8,15 @@ import type {ExportOptions} from '../exporter.js'
  */
 export function packageKey(
   decks: ReadonlyArray<Deck>,
-  {templates, noteTypes}: Pick<ExportOptions, 'templates' | 'noteTypes'>
+  {
+    templates,
+    noteTypes,
+    noteTypeName
+  }: Pick<ExportOptions, 'templates' | 'noteTypes' | 'noteTypeName'>
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify([templates, noteTypes ?? {}]))
+  const hash = createHash('sha256').update(
+    JSON.stringify([templates, noteTypes ?? {}, noteTypeName])
+  )
   for (const {name, cards} of decks) {
     hash.update(JSON.stringify(name))
     for (const {guid, content, created, modified, media} of cards) {

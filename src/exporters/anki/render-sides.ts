@@ -7,6 +7,7 @@ import {
 import type {Card, Templates} from '../../types/index.js'
 import {cardOrds} from './card-ords.js'
 import {ankiFields, noteTypeOf} from './fields.js'
+import {type NoteType, type NoteTypePair, standardNoteTypes} from './note-types.js'
 
 /** Front and back of each card template, parsed. */
 type Sides = ReadonlyArray<[front: Template, back: Template]>
@@ -22,8 +23,12 @@ export interface AnkiCardSides extends RenderedCard {
  * asked; it leaves out those whose front would be blank.
  *
  * @param templates Without fatal faults.
+ * @param noteTypes For `{{Type}}`.
  */
-export function sideRenderer(templates: Templates): (card: Card) => AnkiCardSides[] {
+export function sideRenderer(
+  templates: Templates,
+  noteTypes: NoteTypePair = standardNoteTypes
+): (card: Card) => AnkiCardSides[] {
   const parse = (front: string, back: string): [Template, Template] => [
     parseTemplate(front),
     parseTemplate(back)
@@ -33,19 +38,22 @@ export function sideRenderer(templates: Templates): (card: Card) => AnkiCardSide
     parse(templates.qaReverseFront, templates.qaReverseBack)
   ]
   const clozeSides = [parse(templates.clozeFront, templates.clozeBack)]
-  return (card) => renderSides(card, card.kind === 'cloze' ? clozeSides : qaSides)
+  return (card) => {
+    const sides = card.kind === 'cloze' ? clozeSides : qaSides
+    return renderSides(card, sides, noteTypeOf(card, noteTypes))
+  }
 }
 
-function renderSides(card: Card, sides: Sides): AnkiCardSides[] {
-  const {name: noteType, fields, cardTemplates} = noteTypeOf(card)
+function renderSides(card: Card, sides: Sides, noteType: NoteType): AnkiCardSides[] {
+  const {name, fields, cardTemplates} = noteType
   const values = ankiFields(card)
   const isCloze = card.kind === 'cloze'
   const data = {
-    fields: Object.fromEntries(fields.map(({name}, at) => [name, values[at] ?? ''])),
+    fields: Object.fromEntries(fields.map((field, at) => [field.name, values[at] ?? ''])),
     isCloze,
     tags: card.tags,
     deck: card.deck,
-    noteType
+    noteType: name
   }
   return cardOrds(card).flatMap((ord) => {
     const at = isCloze ? 0 : ord
