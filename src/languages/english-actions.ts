@@ -62,9 +62,12 @@ export function readEnglishAction(text: string): Action | undefined {
 /** "A tunnel encrypts the packets." */
 function readVerb(text: string, words: ReadonlyArray<Word>, at: number): Action | undefined {
   const verb = words[at]?.text.toLowerCase() ?? ''
+  const [inPlural, inSingular] = [isBaseForm(verb) ? verb : undefined, baseOf(verb)]
+  // Most words are no verb in either form; the subject's number takes long to tell.
+  if (inPlural === undefined && inSingular === undefined) return undefined
   const subject = subjectOf(text, words, at)
   const isPlural = isEnglishPlural(subject)
-  const base = isPlural ? (isBaseForm(verb) ? verb : undefined) : baseOf(verb)
+  const base = isPlural ? inPlural : inSingular
   if (base === undefined) return undefined
   return askObject(text, words, at, subject, `What ${isPlural ? 'do' : 'does'} {} ${base}`)
 }

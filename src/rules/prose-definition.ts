@@ -143,8 +143,8 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
 function agrees(sentence: Inline, match: RegExpExecArray, language: Language): boolean {
   if (language.id !== 'en') return true
   const verb = leadingAdverb.exec(match[0].toLowerCase())?.groups?.verb ?? ''
-  const isPlural = language.isPlural(textOf(slicePhrasing(sentence, 0, match.index)))
   if (verb === 'are' || verb === 'were') return true
+  const isPlural = language.isPlural(textOf(slicePhrasing(sentence, 0, match.index)))
   return /[^s]s$/.test(verb) !== isPlural
 }
 
