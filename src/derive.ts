@@ -65,8 +65,10 @@ function judge(
  */
 export function acceptProposals(note: Note, outcomes: ReadonlyArray<Outcome>): RuledProposal[] {
   const refusal = refuseNote(note)
-  for (const {reason, position} of refusal ? [refusal] : refuseSections(note))
-    reportInfo(note.file, reason, 'switched-off', position)
+  if (refusal) reportInfo(note.file, refusal.reason, refusal.ruleId, refusal.position)
+  else
+    for (const {reason, position} of refuseSections(note))
+      reportInfo(note.file, reason, 'switched-off', position)
   const accepted: RuledProposal[] = []
   for (const outcome of outcomes) {
     if (outcome.kind === 'accepted') accepted.push(outcome)

@@ -25,7 +25,6 @@ export type {
   Labels,
   Ledger,
   LedgerEntry,
-  LocateFile,
   MadeOutput,
   MediaAnswer,
   MessageLevel,
@@ -38,7 +37,6 @@ export type {
   Prompt,
   QaFields,
   ReadMedia,
-  RemoteImages,
   ShownMedia,
   Source,
   Templates

@@ -15,26 +15,25 @@ const fatality: Readonly<Record<Severity, boolean | undefined>> = {
 
 /** Say that something of the user's was not used; the run will exit with 1. */
 export function reportError(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
-  reportAs('error', file, reason, id, place)
+  report(file, reason, id, place, 'error')
 }
 
 /** Say that a card was dropped or looks poor. */
 export function reportWarning(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
-  reportAs('warning', file, reason, id, place)
+  report(file, reason, id, place, 'warning')
 }
 
 /** Say what was decided, for those who ask. */
 export function reportInfo(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
-  reportAs('info', file, reason, id, place)
+  report(file, reason, id, place, 'info')
 }
 
-/** Say something that is as bad as it turned out. */
-export function reportAs(
-  severity: Severity,
+function report(
   file: VFile,
   reason: string,
   ruleId: MessageRuleId,
-  place: Place
+  place: Place,
+  severity: Severity
 ): void {
   const point = place && 'type' in place ? place.position : place
   file.message(reason, {place: point, ruleId, source}).fatal = fatality[severity]

@@ -1,15 +1,19 @@
 import {foldForms} from './render/context.js'
 import type {Candidate, Prompt, Source} from './types/index.js'
 
-/** Cards at least this alike interfere (0–1, Jaccard over the words of context, question and answer). */
-const interferenceThreshold = 0.8
+/** Cards more alike than this interfere (0–1, Jaccard over words). */
+const interferenceThreshold = 0.75
 /** Lines between cards that are learnt together: a table's rows, a list's items. */
 const maxDistance = 3
 
 /** A card with its words. */
 interface Neighbour {
   source: Source
+  answer: string
+  /** Of question and answer. */
   words: ReadonlySet<string>
+  /** Of the context as well. */
+  allWords: ReadonlySet<string>
 }
 
 /** Remembers the last cards of a note, to find those that differ from one above in a word only. */
@@ -23,13 +27,25 @@ export function createNeighbours(): Neighbours {
   let near: Neighbour[] = []
   return {
     findAlike({source}, {context, question, answer}) {
-      const words = new Set(foldForms(`${context} ${question} ${answer}`).trim().split(' '))
+      const words = wordsOf(`${question} ${answer}`)
+      const own = {source, answer, words, allWords: new Set([...wordsOf(context), ...words])}
       near = near.filter((other) => isNear(other.source, source))
-      const alike = near.find((other) => overlap(other.words, words) > interferenceThreshold)
-      if (!alike) near.push({source, words})
+      const alike = near.find((other) => interferes(other, own))
+      if (!alike) near.push(own)
       return alike?.source
     }
   }
+}
+
+/** With one answer, all that is shown before it must tell two cards apart; else question and answer. */
+function interferes(one: Neighbour, two: Neighbour): boolean {
+  return one.answer === two.answer
+    ? overlap(one.allWords, two.allWords) > interferenceThreshold
+    : overlap(one.words, two.words) > interferenceThreshold
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldForms(text).trim().split(' '))
 }
 
 function isNear(one: Source, two: Source): boolean {

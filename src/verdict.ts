@@ -66,10 +66,15 @@ export function rememberFronts(): FrontOf {
   return (prompt) => {
     const known = fronts.get(prompt)
     if (known !== undefined) return known
-    const front = foldText(`${prompt.context} ${prompt.question}`)
+    const front = `${foldText(`${prompt.context} ${prompt.question}`)}${signsOf(prompt.question)}`
     fronts.set(prompt, front)
     return front
   }
+}
+
+/** Code without letters, which folding drops: `>` and `>>` are two questions. */
+function signsOf(question: string): string {
+  return question.match(/`[^`\p{L}\p{N}]+`/gu)?.join(' ') ?? ''
 }
 
 /** Characters of a question that a message quotes. */

@@ -3,7 +3,6 @@ import type {Outcome} from '../derive.js'
 import {explicitRanges, type LineRange} from '../explicit.js'
 import type {NoteTrace} from '../read-note.js'
 import {factSections} from '../reading/lists.js'
-import {findNoteKind} from '../reading/note-kind.js'
 import {textOf} from '../reading/phrasing.js'
 import {reportMessage} from '../report/index.js'
 import {refuseNote} from '../switched-off.js'
@@ -12,11 +11,14 @@ import {explainFinding, readFates} from './explain-finding.js'
 import type {BlockExplanation, FindingExplanation, NoteExplanation} from './explanation.js'
 import {listBlocks, type NoteBlock} from './list-blocks.js'
 
+/** Messages that say what the explanation says by itself. */
+const toldOtherwise = new Set(['explicit-card', 'switched-off', 'note-kind'])
+
 /** Say what became of each block of a note, and why. */
 export function explainNote(followed: FollowedNote, path: string): NoteExplanation {
   const {trace, isLeftOut, messages} = followed
   const others = messages.filter(
-    ({file, ruleId}) => file === path && ruleId !== 'explicit-card' && ruleId !== 'switched-off'
+    ({file, ruleId}) => file === path && !toldOtherwise.has(ruleId ?? '')
   )
   const shared = {path, messages: others.map(reportMessage)}
   if (!trace) {
@@ -27,16 +29,10 @@ export function explainNote(followed: FollowedNote, path: string): NoteExplanati
   }
   const {note} = trace
   const named = {...shared, title: note.title, language: note.language}
-  const skipped = refuseNote(note)?.reason ?? describeKind(note)
+  const skipped = refuseNote(note)?.reason
   return skipped === undefined
     ? {...named, blocks: explainBlocks(trace, followed)}
     : {...named, skipped, blocks: []}
-}
-
-/** Say what a note is that holds no facts, if it is such a note. */
-function describeKind(note: Note): string | undefined {
-  const kind = findNoteKind(note)
-  return kind === undefined ? undefined : `Unexpected ${kind}, expected a note to learn from`
 }
 
 function explainBlocks(trace: NoteTrace, followed: FollowedNote): BlockExplanation[] {

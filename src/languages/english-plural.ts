@@ -16,7 +16,7 @@ export function isEnglishPlural(term: string): boolean {
   const head = term.replace(/\s*\(.*$/, '').split(headEnd, 1)[0] ?? term
   if (/\s(?:and|&)\s/.test(head)) return true
   const noun = /[\p{L}\p{N}'’-]+$/u.exec(head.trim())?.[0] ?? ''
-  if (/^\p{Lu}+$/u.test(noun) || singularEnding.test(noun)) return false
   if (/^\p{Lu}{2,}s$/u.test(noun)) return true
+  if (/^\p{Lu}+$/u.test(noun) || singularEnding.test(noun)) return false
   return pluralize.isPlural(noun) && !pluralize.isSingular(noun)
 }

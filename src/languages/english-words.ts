@@ -52,7 +52,7 @@ export function baseOf(word: string): string | undefined {
   if (known(plain)) return plain
   const short = word
     .replace(/ies$/, 'y')
-    .replace(/(?:sses|shes|ches|xes|zes|oes)$/, (end) => end.slice(0, -2))
+    .replace(/(?:sses|uses|shes|ches|xes|zes|oes)$/, (end) => end.slice(0, -2))
   return short !== word && known(short) ? short : undefined
 }
 
@@ -64,7 +64,7 @@ export function openingOf(text: string): Opening {
   const [first = '', next = '', afterNext = ''] = text
     .replace(/^(?:also|often|only|just|then|\p{L}+ly)\s+/iu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}'’/-]+/u, 3)
+    .split(/[^\p{L}\p{N}'’/-]+/u)
   if (isBaseVerb(first, next, afterNext)) return 'base'
   const base = baseOf(first)
   if (base === undefined) return 'other'

@@ -4,7 +4,7 @@
  */
 const housekeeping = [
   '(?:manual |how to )?install(?:ation|ing)?(?: (?:guide|instructions|steps))?',
-  '(?:quick ?start|getting started|how to (?:use it|build|install|contribute)|how it works)\\??',
+  '(?:quick ?start|getting started|how to (?:use it|build|install|contribute))\\??',
   '(?:licen[sc]e|contribut(?:ing|ors)|acknowledge?ments?|credits|maintainers?|sponsors?|donat(?:e|ions?))',
   'change ?log|version history|release notes|known issues|upcoming features|prior art|keyboard shortcuts?',
   '(?:directory|project|file|folder|repository) structure',
@@ -21,7 +21,7 @@ const housekeeping = [
 /** Headings that are usual in such papers, and that notes on some subject have as well. */
 const paper = [
   // Documentation of a program.
-  'usage|how to use|support|development|building|build|deploy(?:ment|ing)?(?: .*)?|releas(?:es|ing .*)|version control|roadmap|features',
+  'usage|how it works|how to use|support|development|building|build|deploy(?:ment|ing)?(?: .*)?|releas(?:es|ing .*)|version control|roadmap|features',
   '(?:plugin )?(?:commands?|settings|configuration)|troubleshooting|faq|tutorial|run(?:ning)? tests?|tests?|demo|screenshots?|why (?:use )?this.*|what is this|documentation',
   // Plans and reports.
   'tasks|milestones?|timelines?|schedule|recommendations|stakeholders|budget|risks?(?: (?:mitigation|assessment))?|objectives?|goals?',

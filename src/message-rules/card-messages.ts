@@ -102,6 +102,15 @@ export const cardMessages = [
     example: '# Cells\n\n%%no-cards%%\n\n- **Osmosis**: diffusion through a membrane\n'
   },
   {
+    id: 'note-kind',
+    severities: ['info'],
+    description:
+      'The note looks like a plan, the documentation of a program, a template, a journal or a drawing, so no rule reads it.',
+    advice: 'Nothing, or write `cards: true` into its frontmatter if it holds facts to learn.',
+    example:
+      '# Atlas\n\n## Installation\n\nRun the installer.\n\n## Configuration\n\n- **Colour**: the tint of the map\n\n## Contributing\n\nSend a patch.\n'
+  },
+  {
     id: 'question-heading',
     severities: ['warning'],
     description: 'Nothing stands below a question; there is no card.',

@@ -6,7 +6,7 @@ import {readYaml} from './yaml-block.js'
 import {readList, readText} from './yaml-values.js'
 
 /** Frontmatter of a note that has none. */
-const none: Frontmatter = {tags: [], aliases: [], cards: true}
+const none: Frontmatter = {tags: [], aliases: []}
 
 /** A line by which a note stays out of the decks, as far as can be told without reading YAML. */
 const noCards = /^cards:[ \t]*false[ \t]*(?:#.*)?\r?$/im
@@ -40,5 +40,5 @@ export function readFrontmatter(
  * does.
  */
 export function brokenFrontmatter(text: string): Frontmatter {
-  return {...none, cards: !noCards.test(text), isBroken: true}
+  return {...none, ...(noCards.test(text) && {cards: false}), isBroken: true}
 }

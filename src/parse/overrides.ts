@@ -23,13 +23,14 @@ export function readOverrides(block: YamlBlock, rules: ReadonlyArray<string>): O
   if (own !== undefined) checkOwnKeys(block, own)
   const pathOf = (key: Key): YamlPath =>
     own instanceof Map && own.has(key) ? [ownKey, key] : [key]
+  const cards = readBoolean(block, pathOf('cards'))
   const deck = readText(block, pathOf('deck'))
   const lang = readText(block, pathOf('lang'))
   const reversed = readBoolean(block, pathOf('reversed'))
   const maxListItems = readListSize(block, pathOf('maxListItems'))
   const switched = readRules(block, pathOf('rules'), rules)
   return {
-    cards: readBoolean(block, pathOf('cards')) ?? true,
+    ...(cards !== undefined && {cards}),
     ...(deck && {deck}),
     ...(lang && {lang}),
     ...(switched.size > 0 && {rules: switched}),

@@ -17,7 +17,7 @@ const placeholder =
   /^(?:\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|_{2,}|\.{2,}|…|-+|\?+|x{3,}|n\/a|none|tbd|tba|todo|wip|fixme|lorem ipsum.*)[.\s]*$/i
 /** A tool's mark for what it should put there. */
 const template =
-  /\{\{[^}]*\}\}|<%[^%]*%>|\[(?:\p{Lu}[\p{L} /-]{2,}|your [\p{L} ]+|insert [\p{L} ]+)\]/u
+  /^(?:\?{3}\+?|!{3}|={3})\s|\{\{[^}]*\}\}|<%[^%]*%>|\[(?:\p{Lu}[\p{L} /-]{2,}|your [\p{L} ]+|insert [\p{L} ]+)\]/u
 
 /**
  * Say why a text answers nothing that is worth keeping.

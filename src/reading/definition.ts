@@ -127,9 +127,15 @@ function refuseTerm(
   if (language.id === 'en' && /^\p{L}+ly$/u.test(textOf(term)))
     return refuse(block, `Unexpected adverb “${textOf(term)}”, expected a term`)
   const isStep = list?.ordered === true || style === 'plain'
-  if (opening === 'base' && (isStep || !textOf(term).includes(' ')))
+  const isName = style !== 'plain' && !isStep && standsAsName(textOf(answer), language)
+  if (opening === 'base' && !isName && (isStep || !textOf(term).includes(' ')))
     return refuse(block, `Unexpected instruction “${textOf(term)}”, expected a term`)
   return undefined
+}
+
+/** Whether a text says of a term what it does, so that a verb before it is a name: "**Deny**: The request fails". */
+function standsAsName(text: string, language: Language): boolean {
+  return language.openingOf?.(text) === 'third' || /^(?:the|an?)\s/i.test(text)
 }
 
 /** Whether a text is a formula, code or number alone: the value of something, and no description. */

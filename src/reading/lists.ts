@@ -11,7 +11,6 @@ import {type Language, languageOf} from '../languages/index.js'
 import {housekeepingHeadings} from '../languages/paperwork.js'
 import type {Inline, Note, Section} from '../types/index.js'
 import {countWords} from './count-words.js'
-import {findNoteKind} from './note-kind.js'
 import {isNounPhrase} from './noun-phrase.js'
 import {slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
@@ -47,7 +46,6 @@ export const placedBlocks = remember(
 
 /** Sections of a note but those of links, literature and navigation, and those switched off. */
 export const factSections = remember((note: Note): ReadonlyArray<Section> => {
-  if (findNoteKind(note) !== undefined) return []
   return note.sections.filter(
     ({trail, noCards}) => !noCards && !trail.some((heading) => isSkipped(heading, note))
   )

@@ -3,7 +3,8 @@ import {type Language, languageOf} from '../languages/index.js'
 import type {Note} from '../types/index.js'
 import {itemParagraph} from './item-paragraph.js'
 import type {PlacedBlock} from './lists.js'
-import {linesOf} from './phrasing.js'
+import {isNounPhrase} from './noun-phrase.js'
+import {linesOf, textOf} from './phrasing.js'
 import {remember} from './remember.js'
 import {isSentenceTermList, readSentenceTerm} from './sentence-terms.js'
 import {readTermItem, type TermItem} from './term-items.js'
@@ -20,10 +21,31 @@ export function readItem({block, list, items}: PlacedBlock, note: Note): TermIte
   const language = languageOf(note.language)
   const item = readTermItem(block, language)
   const isFirst = items[0]?.children[0] === block
-  if (item) return item.style !== 'plain' || !list || isTermList(list, language) ? item : undefined
+  if (item) {
+    const isMarked = item.style !== 'plain' || !list || isTermList(list, language)
+    return isMarked || saysWhatItIs(item, language) ? item : undefined
+  }
   return list && isFirst && isSentenceTermList(list)
     ? readSentenceTerm(linesOf(block)[0] ?? [])
     : undefined
+}
+
+/** Longest term (words) that needs no neighbours of its kind to be one. */
+const maxLoneTermWords = 3
+/** `value that …`, `the set of …`: what a thing is, and which. */
+const kindOfThing =
+  /^(?:(?:an?|the|any)\s)?(?:[\p{Ll}-]+\s){1,3}(?:that|which|who|of|for|where|used)\s/u
+
+/** Whether the text of a plain term defines it beyond doubt. */
+function saysWhatItIs({term, body}: TermItem, language: Language): boolean {
+  const [name, text] = [textOf(term), textOf(body)]
+  return (
+    language.id === 'en' &&
+    name.split(/\s+/).length <= maxLoneTermWords &&
+    isNounPhrase(name, language) &&
+    kindOfThing.test(text) &&
+    language.openingOf?.(text) === 'other'
+  )
 }
 
 const isTermList = remember((list: List, language: Language): boolean => {

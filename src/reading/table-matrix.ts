@@ -9,20 +9,23 @@ import type {GridRow} from './table-grid.js'
 import type {TableKind} from './table-kind.js'
 
 /** Most cells of one table that are asked: nobody learns a table of sixty by its cells. */
-const maxCells = 16
+const maxCells = 30
 /** In a table of so many rows, an answer that so large a share of them (0–1) has is not asked. */
 const minCommonRows = 5
 const commonShare = 0.6
 
-/** Ask a table cell by cell: its most telling columns. */
+type Matrix = Extract<TableKind, {kind: 'matrix'}>
+
+/** Ask a table cell by cell: its most telling columns; where these are things, its most telling rows. */
 export function* askMatrix(
   note: Note,
   {trail}: Section,
   headers: ReadonlyArray<Inline>,
-  table: Extract<TableKind, {kind: 'matrix'}>
+  table: Matrix
 ): Generator<Finding | undefined> {
-  const {rows, things} = table
-  const columns = chooseColumns(table.columns, headers, rows)
+  const {things} = table
+  const columns = things === 'columns' ? table.columns : chooseColumns(table, headers)
+  const rows = things === 'columns' ? chooseRows(table) : table.rows
   const language = languageOf(note.language)
   const common = new Map(columns.map((column) => [column, commonAnswer(rows, column)]))
   for (const row of rows) {
@@ -38,11 +41,7 @@ export function* askMatrix(
 }
 
 /** Definitions first, then the columns whose answers differ most, as many as may be asked. */
-function chooseColumns(
-  columns: ReadonlyArray<number>,
-  headers: ReadonlyArray<Inline>,
-  rows: ReadonlyArray<GridRow>
-): number[] {
+function chooseColumns({columns, rows}: Matrix, headers: ReadonlyArray<Inline>): number[] {
   const worth = (column: number): number => {
     const values = new Set(rows.map(({cells}) => textOf(cells[column] ?? [])))
     return values.size + (isHeader('definition', textOf(headers[column] ?? [])) ? rows.length : 0)
@@ -51,6 +50,15 @@ function chooseColumns(
     .sort((a, b) => worth(b) - worth(a) || a - b)
     .slice(0, Math.max(Math.floor(maxCells / rows.length), 1))
     .sort((a, b) => a - b)
+}
+
+/** The features in which the things differ most, as many as may be asked: all things, or none. */
+function chooseRows({columns, rows}: Matrix): GridRow[] {
+  const worth = ({cells}: GridRow) =>
+    new Set(columns.map((column) => textOf(cells[column] ?? []))).size
+  const most = Math.max(Math.floor(maxCells / columns.length), 1)
+  const chosen = new Set([...rows].sort((a, b) => worth(b) - worth(a)).slice(0, most))
+  return rows.filter((row) => chosen.has(row))
 }
 
 /** What most rows of a column say, if there are rows enough for it to be the rule. */

@@ -6,7 +6,9 @@ import {calloutDefinition} from './callout-definition.js'
 import {condition} from './condition.js'
 import {headingList} from './heading-list.js'
 import {italicCloze} from './italic-cloze.js'
+import {labelHeading} from './label-heading.js'
 import {leadInList} from './lead-in-list.js'
+import {markedDefinition} from './marked-definition.js'
 import {numberCloze} from './number-cloze.js'
 import {proseDefinition} from './prose-definition.js'
 import {proseFact} from './prose-fact.js'
@@ -23,6 +25,7 @@ export const rules: ReadonlyArray<Rule> = [
   calloutDefinition,
   leadInList,
   headingList,
+  labelHeading,
   subheadingList,
   boldDefinition,
   termDefinition,
@@ -31,6 +34,7 @@ export const rules: ReadonlyArray<Rule> = [
   condition,
   reason,
   proseDefinition,
+  markedDefinition,
   proseFact,
   telegramLine,
   boldCloze,

@@ -10,15 +10,11 @@ export interface CachedMessage {
   fatal?: boolean | null | undefined
 }
 
-/** What came when a note asked for a file. */
+/** What came when a note asked for a media file. */
 export interface MediaAnswer {
   /** Path that was asked for, relative to the vault. */
   path: string
-  /** Folder for which it was asked. */
-  folder: string
-  /** Path of the file that came; `null` if nothing came. */
-  found: string | null
-  /** SHA-256 of its bytes, hex. */
+  /** SHA-256 of the bytes, hex; `null` if nothing came. */
   digest: string | null
 }
 
@@ -26,7 +22,7 @@ export interface MediaAnswer {
 export interface ShownMedia {
   /** Name in the package. */
   name: string
-  /** Path at which it was found. */
+  /** Path at which it was found; one of those that were asked for. */
   path: string
 }
 
@@ -34,7 +30,7 @@ export interface ShownMedia {
 export interface CachedReading {
   candidates: ReadonlyArray<Candidate>
   messages: ReadonlyArray<CachedMessage>
-  /** Media and embedded notes, in the order in which the note asked, each path once: the reading holds while all are the same. */
+  /** In the order in which the note asked, each path once: the reading holds while all are the same. */
   asked: ReadonlyArray<MediaAnswer>
   shown: ReadonlyArray<ShownMedia>
 }

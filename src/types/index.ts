@@ -4,13 +4,11 @@ export type {
   Column,
   Config,
   Format,
-  LocateFile,
   MadeOutput,
   MessageLevel,
   NoteSelection,
   Output,
   ReadMedia,
-  RemoteImages,
   Templates
 } from './build.js'
 export type {

@@ -10,8 +10,8 @@ export interface Frontmatter {
   deck?: string
   /** BCP 47 language of the note. */
   lang?: string
-  /** `false` keeps a note out of the decks. */
-  cards: boolean
+  /** `false` keeps a note out of the decks, `true` reads one that looks like paperwork. */
+  cards?: boolean
   /** Rules that the note switches on or off, by id. */
   rules?: ReadonlyMap<string, boolean>
   /** In place of the configuration's. */

@@ -76,7 +76,7 @@ describe('text', () => {
   it('keeps a note out of the decks only for `cards: false`', () => {
     expect(read('cards: false').frontmatter.cards).toBe(false)
     expect(read('cards: true').frontmatter.cards).toBe(true)
-    expect(read('cards:').frontmatter.cards).toBe(true)
+    expect(read('cards:').frontmatter.cards).toBeUndefined()
   })
 })
 
@@ -91,7 +91,7 @@ describe('broken frontmatter is an error with its place, and the note goes on', 
     ['an unknown alias', ['tags: *nothing'], /^1:1: Unexpected YAML aliases/]
   ])('%s', (_, lines, expected) => {
     const note = parse(['---', ...lines, '---', '', 'A cell is small.'].join('\n'))
-    expect(note.frontmatter).toEqual({tags: [], aliases: [], cards: true, isBroken: true})
+    expect(note.frontmatter).toEqual({tags: [], aliases: [], isBroken: true})
     expect(messagesOf(note.file)).toEqual([expect.stringMatching(expected)])
     expect(note.file.messages[0]).toMatchObject({fatal: true, ruleId: 'frontmatter'})
     expect(note.sections[0]?.blocks.map(({type}) => type)).toContain('paragraph')
@@ -124,7 +124,7 @@ describe('no frontmatter', () => {
     'finds none in %j',
     (value) => {
       const {frontmatter, file} = parse(value)
-      expect(frontmatter).toEqual({tags: [], aliases: [], cards: true})
+      expect(frontmatter).toEqual({tags: [], aliases: []})
       expect(messagesOf(file)).toEqual([])
     }
   )
@@ -161,18 +161,19 @@ describe('frontmatter that can not be read', () => {
   it.each([
     ['before the mistake', ['cards: false', 'title: [a'], false],
     ['after it', ['title: "a', 'cards: false # later'], false],
-    ['not at all', ['title: [a', 'cards: true'], true],
-    ['in a longer value', ['title: [a', 'x: cards: false'], true]
+    ['not at all', ['title: [a', 'cards: true'], undefined],
+    ['in a longer value', ['title: [a', 'x: cards: false'], undefined]
   ])('still keeps a note out of the decks that says so %s', (_, lines, expected) => {
     expect(read(...lines).frontmatter.cards).toBe(expected)
   })
 
   it.each([
     ['that says so', 'cards: false\ndeck: X', false],
-    ['that says nothing of it', 'deck: X', true]
+    ['that says nothing of it', 'deck: X', undefined]
   ])('that does not end counts as such: %s', (_, lines, expected) => {
     const {frontmatter} = parse(`---\n${lines}\n\n# Cells\n\nA cell is small.\n\ncards: false\n`)
-    expect(frontmatter).toMatchObject({cards: expected, isBroken: true})
+    expect(frontmatter.cards).toBe(expected)
+    expect(frontmatter.isBroken).toBe(true)
   })
 
   it('is none that can be read', () => {

@@ -104,7 +104,7 @@ describe('a fault in the options of a note', () => {
   ])('in %s is a message at its place', (line, message) => {
     const {messages, frontmatter, options} = read(line)
     expect(messages).toEqual([message])
-    expect(frontmatter.cards).toBe(true)
+    expect(frontmatter.cards).toBeUndefined()
     expect(options).toMatchObject({reversed: true, maxListItems: 6})
     expect(options.rules.get('bold-cloze')).toBe(true)
   })

@@ -13,8 +13,7 @@ const mediaNames = new Map([
   ['c.pdf', '0c.pdf']
 ])
 
-/** A note without definitions. */
-export const emptyContext: RenderContext = {
+const emptyContext: RenderContext = {
   vault: 'My vault',
   path: 'Folder/note.md',
   definitions: [],

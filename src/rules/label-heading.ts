@@ -1,0 +1,116 @@
+import type {List, Paragraph} from 'mdast'
+import {exampleLabel} from '../languages/examples.js'
+import {languageOf} from '../languages/index.js'
+import {findAnswerFault, findListFault} from '../reading/answer-fault.js'
+import {askLabel} from '../reading/ask-label.js'
+import {isAskable} from '../reading/askable-list.js'
+import {countWords} from '../reading/count-words.js'
+import {withoutEnd} from '../reading/definition.js'
+import {itemTexts} from '../reading/item-names.js'
+import {itemParagraph} from '../reading/item-paragraph.js'
+import {factSections} from '../reading/lists.js'
+import {linesOf, textOf} from '../reading/phrasing.js'
+import {startsWithPronoun} from '../reading/pronouns.js'
+import {listOf, paragraphOf, paragraphsOf, refuse, span, trailAnchor} from '../reading/propose.js'
+import {splitSentences} from '../reading/sentences.js'
+import {headingNodes, isSpecific, subjectOf} from '../reading/subject.js'
+import type {Claim, Finding, Inline, Note, Rule, Section} from '../types/index.js'
+
+/** Longest and shortest sentence (words) that answers. */
+const maxAnswerWords = 30
+const minAnswerWords = 3
+/** Below other headings, running text begins with what leads up to the answer. */
+const toldInProse =
+  /^(?:definition|meaning|what is it|purpose|goal|aim|objective|function|role|why|reason|rationale|how it works|(?:time |space )?complexity|cost|origin|cause|main idea|key idea)$/i
+
+/** `## Caching` › `### Purpose`: its text, or what its items say. */
+export const labelHeading: Rule = {
+  id: 'label-heading',
+  description: 'A heading that names a property of what stands above it, and the text below it.',
+  *derive(note) {
+    for (const section of factSections(note)) {
+      const finding = propose(note, section)
+      if (finding) yield finding
+    }
+  }
+}
+
+/** What answers below a heading. */
+interface Answer {
+  back: Paragraph | List
+  details: ReadonlyArray<Inline>
+  claim: Claim
+  count?: number
+}
+
+function propose(note: Note, section: Section): Finding | undefined {
+  const {heading, trail, blocks} = section
+  const label = heading && headingNodes(heading)
+  if (!label || !heading.position || !isProperty(textOf(label), note)) return undefined
+  const subject = subjectOf(note, trail.slice(0, -1))
+  if (!isSpecific(subject.text, languageOf(note.language))) return undefined
+  const [first] = blocks.filter(({type}) => type !== 'comment')
+  const answer =
+    first?.type === 'paragraph' && toldInProse.test(textOf(label))
+      ? readText(first, note)
+      : first?.type === 'list'
+        ? readItems(first, note)
+        : undefined
+  const place = answer?.claim.block.position
+  if (!answer || !place)
+    return first?.type === 'list'
+      ? refuse(first, 'Unexpected items below a heading for a property, expected short ones')
+      : undefined
+  return {
+    kind: 'basic',
+    anchor: trailAnchor(trail),
+    trail,
+    position: span(heading.position, place),
+    claims: [{block: heading}, answer.claim],
+    front: askLabel(note, subject.nodes, label, answer.count),
+    back: [answer.back],
+    details: paragraphsOf(answer.details)
+  }
+}
+
+/** Headings for what has no one answer. */
+const openHeadings =
+  /^(?:notes?|remarks?|details?|summary|descriptions?|history|context|tips?|hints?|warnings?|cautions?|steps?|actions? items|idea|input|output|syntax|proof|scenario|what|who|where|problems?|solutions?|results?|issues?)$/i
+
+function isProperty(text: string, {language}: Note): boolean {
+  const label = text.toLowerCase()
+  if (exampleLabel.test(text) || openHeadings.test(text)) return false
+  return languageOf(language).labels.has(label)
+}
+
+function readText(block: Paragraph, note: Note): Answer | undefined {
+  const language = languageOf(note.language)
+  const [line = [], ...lines] = linesOf(block)
+  const [sentence, ...rest] = splitSentences(line)
+  if (!sentence) return undefined
+  const count = countWords(textOf(sentence))
+  if (count < minAnswerWords || count > maxAnswerWords || /[:：?？]\s*$/.test(textOf(line)))
+    return undefined
+  if (startsWithPronoun(sentence, language) || findAnswerFault(sentence)) return undefined
+  return {
+    back: paragraphOf(withoutEnd(sentence)),
+    details: [...rest, ...lines],
+    claim: {block, sentence: 0}
+  }
+}
+
+function readItems(list: List, note: Note): Answer | undefined {
+  const [only, other] = list.children
+  if (!other) {
+    const paragraph = only && only.children.length === 1 ? itemParagraph(only) : undefined
+    return paragraph && readText(paragraph, note)
+  }
+  const texts = isAskable(list.children.length, note) ? itemTexts(list) : undefined
+  if (!texts || findListFault(texts, 'actions', note)) return undefined
+  return {
+    back: listOf(texts, list.ordered === true),
+    details: [],
+    claim: {block: list, part: 'names'},
+    count: texts.length
+  }
+}
