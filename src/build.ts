@@ -116,10 +116,10 @@ function withKey(output: Output, key: string | undefined): Output {
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
   files: Iterable<VFile>,
-  {config, ledger, media, cache, now, markRemoved: marks = false, onNote}: BuildOptions,
+  {config, ledger, now, markRemoved: marks = false, ...reads}: BuildOptions,
   traced?: TracedNote
 ) {
-  const {candidates, ...reading} = await readNotes(files, {config, media, cache, onNote, traced})
+  const {candidates, ...reading} = await readNotes(files, {...reads, config, traced})
   const screened = screenCandidates(candidates)
   const isUnread = (path: string) =>
     reading.unread.size > 0 && pathAndFolders(path).some((one) => reading.unread.has(one))

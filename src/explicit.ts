@@ -41,6 +41,9 @@ export function explicitRanges(tree: Root): LineRange[] {
 
 type Blocks = ReadonlyArray<RootContent>
 
+/** Blocks whose parts hold no blocks: half of all nodes stand in them, and none is a card. */
+const phrasingParents = new Set(['paragraph', 'heading', 'table'])
+
 function collect(blocks: Blocks, ranges: LineRange[]): void {
   let fence: number | undefined
   for (const [at, block] of blocks.entries()) {
@@ -54,7 +57,7 @@ function collect(blocks: Blocks, ranges: LineRange[]): void {
       if (fenceClosing.test(text)) fence = undefined
     } else if (holdsCard(block, text)) {
       ranges.push(withNeighbours(blocks, at, text, lines))
-    } else if ('children' in block) {
+    } else if ('children' in block && !phrasingParents.has(block.type)) {
       collect(block.children as Blocks, ranges)
     }
   }

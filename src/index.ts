@@ -25,6 +25,7 @@ export type {
   Labels,
   Ledger,
   LedgerEntry,
+  LocateFile,
   MadeOutput,
   MediaAnswer,
   MessageLevel,
@@ -37,6 +38,7 @@ export type {
   Prompt,
   QaFields,
   ReadMedia,
+  RemoteImages,
   ShownMedia,
   Source,
   Templates

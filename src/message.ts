@@ -15,25 +15,26 @@ const fatality: Readonly<Record<Severity, boolean | undefined>> = {
 
 /** Say that something of the user's was not used; the run will exit with 1. */
 export function reportError(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
-  report(file, reason, id, place, 'error')
+  reportAs('error', file, reason, id, place)
 }
 
 /** Say that a card was dropped or looks poor. */
 export function reportWarning(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
-  report(file, reason, id, place, 'warning')
+  reportAs('warning', file, reason, id, place)
 }
 
 /** Say what was decided, for those who ask. */
 export function reportInfo(file: VFile, reason: string, id: MessageRuleId, place: Place): void {
-  report(file, reason, id, place, 'info')
+  reportAs('info', file, reason, id, place)
 }
 
-function report(
+/** Say something that is as bad as it turned out. */
+export function reportAs(
+  severity: Severity,
   file: VFile,
   reason: string,
   ruleId: MessageRuleId,
-  place: Place,
-  severity: Severity
+  place: Place
 ): void {
   const point = place && 'type' in place ? place.position : place
   file.message(reason, {place: point, ruleId, source}).fatal = fatality[severity]

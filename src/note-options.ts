@@ -1,5 +1,5 @@
 import {foldTag} from './tag-match.js'
-import type {Config, Frontmatter, NoteOptions, Rule} from './types/index.js'
+import type {Config, Frontmatter, NoteOptions, RemoteImages, Rule} from './types/index.js'
 
 /** Items of a list that one card may ask for: a single one makes no list, more than 7 overtax. */
 export const listItems = {min: 2, max: 7}
@@ -20,6 +20,7 @@ export const plainOptions: NoteOptions = {
 export interface ReadingConfig extends Omit<NoteOptions, 'rules'> {
   /** Name of the vault, for links into it. */
   vault: string
+  remoteImages: RemoteImages
   /** Ids of the rules that are off, sorted. */
   rulesOff: ReadonlyArray<string>
 }
@@ -31,7 +32,7 @@ export interface ReadingConfig extends Omit<NoteOptions, 'rules'> {
  */
 export function pickReadingConfig(config: Config): ReadingConfig {
   const {name, rules = {}, reversed = true, maxListItems = plainOptions.maxListItems} = config
-  const {include, exclude} = config
+  const {include, exclude, remoteImages = 'link'} = config
   if (!isListSize(maxListItems)) {
     throw new RangeError(
       `Unexpected \`maxListItems\` ${maxListItems}, expected a whole number from ${listItems.min} to ${listItems.max}`
@@ -40,6 +41,7 @@ export function pickReadingConfig(config: Config): ReadingConfig {
   const rulesOff = Object.keys(rules).filter((id) => rules[id] === false)
   return {
     vault: name,
+    remoteImages,
     rulesOff: rulesOff.sort(),
     reversed,
     maxListItems,
@@ -65,7 +67,7 @@ export function isListSize(value: unknown): value is number {
  * @throws {RangeError} If a rule is switched off that there is not.
  */
 export function createNoteOptions(
-  {vault, rulesOff, ...options}: ReadingConfig,
+  {vault, remoteImages, rulesOff, ...options}: ReadingConfig,
   rules: ReadonlyArray<Rule>
 ): NoteOptions {
   const unknown = rulesOff.find((id) => !rules.some((rule) => rule.id === id))

@@ -1,12 +1,14 @@
 import type {VFile} from 'vfile'
 import {compactCandidates} from './compact.js'
 import {acceptProposals, type Outcome, type RuledProposal, traceNote} from './derive.js'
-import {nameMedia} from './media.js'
-import type {MediaStore} from './media-store.js'
+import {expandEmbeds, readEmbeds} from './embeds/index.js'
+import type {MediaStore} from './media/index.js'
 import {createNoteOptions, type ReadingConfig} from './note-options.js'
 import {parseNote} from './parse/index.js'
 import {remember} from './reading/remember.js'
-import {prepareTools, renderCandidate, renderContext, shownNodes} from './render/index.js'
+
+import {renderCandidate, shownNodes} from './render/index.js'
+
 import {rules} from './rules/index.js'
 import type {Candidate, Note} from './types/index.js'
 
@@ -39,11 +41,10 @@ export async function readNote(
   if (!note) return undefined
   const outcomes = traceNote(note, rules)
   const derived = acceptProposals(note, outcomes)
-  const proposals = derived.map(({proposal}) => proposal)
-  const mediaNames = await nameMedia(note, proposals, store)
-  const tools = await prepareTools(note, proposals.flatMap(shownNodes), store)
-  const context = renderContext(note, config.vault, mediaNames, tools)
-  const render = ({rule, proposal}: RuledProposal) => renderCandidate(note, rule, proposal, context)
+  const shown = derived.flatMap(({proposal}) => shownNodes(proposal))
+  const embeds = await readEmbeds(note, shown, {...config, store})
+  const render = ({rule, proposal}: RuledProposal) =>
+    renderCandidate(note, rule, expandEmbeds(proposal, embeds), embeds.context)
   const candidates = compactCandidates(derived.map(render))
   const byOutcome = () => new Map(candidates.map((candidate, at) => [derived[at], candidate]))
   onTrace?.({note, outcomes, candidates: byOutcome(), render})

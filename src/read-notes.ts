@@ -1,16 +1,17 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {createMediaStore} from './media-store.js'
+import {createMediaStore} from './media/media-store.js'
 import {pickReadingConfig, type ReadingConfig} from './note-options.js'
 import type {NoteTrace} from './read-note.js'
 import {type ReadNote, withRecall} from './recall/index.js'
 import {createPathFilter} from './select-paths.js'
-import type {Candidate, Config, NoteCache, ReadMedia} from './types/index.js'
+import type {Candidate, Config, LocateFile, NoteCache, ReadMedia} from './types/index.js'
 
 /** What reading notes needs to know. */
 export interface ReadOptions {
   config: Config
   media: ReadMedia
+  locate?: LocateFile | undefined
   /** Readings of earlier builds. */
   cache?: NoteCache | undefined
   /** Told how many notes are done. */
@@ -39,9 +40,9 @@ export interface NoteReading {
 /** Parse, derive and render notes, one after the other: of each tree only its cards stay. */
 export async function readNotes(
   files: Iterable<VFile>,
-  {config, media, cache, onNote, traced}: ReadOptions
+  {config, media, locate, cache, onNote, traced}: ReadOptions
 ): Promise<NoteReading> {
-  const store = createMediaStore(media)
+  const store = createMediaStore(media, locate)
   const readingConfig = pickReadingConfig(config)
   const readAnew = createReader(readingConfig, traced)
   const readNote = cache ? withRecall(readAnew, cache, readingConfig) : readAnew

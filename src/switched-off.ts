@@ -44,6 +44,8 @@ function describeKind(note: Note): string | undefined {
 
 /** Say why a part of a note is left out for its tags, if it is. */
 export function refusePart(note: Note, position: Position): Refusal | undefined {
+  const {includeTags, excludeTags} = note.options
+  if (includeTags.length === 0 && excludeTags.length === 0) return undefined
   const lines = {line: position.start.line, endLine: position.end.line}
   const reason = refuseTags(tagsOf(note, lines), note.options)
   return reason === undefined ? undefined : {kind: 'refusal', reason, position}

@@ -3,9 +3,9 @@ import {basename, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {listVault, reportUnreadable} from './list-vault.js'
-import {indexMedia} from './media-index.js'
+import {indexFiles} from './media/index-files.js'
 import type {PathFilter} from './select-paths.js'
-import type {ReadMedia} from './types/index.js'
+import type {LocateFile, ReadMedia} from './types/index.js'
 
 /** Name of a vault whose folder has none: the root of the file system. */
 const nameOfRoot = 'vault'
@@ -37,6 +37,8 @@ export interface Vault {
   files: Iterable<VFile>
   /** Number of `files`. */
   size: number
+  /** Finds files as Obsidian does. */
+  locate: LocateFile
   /** Never rejects: of a file that can't be read it gives nothing, and says so in `mediaMessages`. */
   media: ReadMedia
   /** Grows while `media` is called. */
@@ -57,7 +59,7 @@ export function readVault(
   const {files, folderLinks, ...listed} = listVault(directory)
   const notes = listed.notes.filter(([path]) => paths.selects(path))
   const failed = listed.failed.filter(({path}) => paths.concerns(path))
-  const findMedia = indexMedia(files, folderLinks)
+  const locate = indexFiles(files.keys(), folderLinks)
   const unreadable = new Set<string>()
   const mediaMessages: VFileMessage[] = []
 
@@ -72,8 +74,9 @@ export function readVault(
     },
     size: failed.length + notes.length,
     mediaMessages,
+    locate,
     async media(path) {
-      const diskPath = findMedia(path)
+      const diskPath = files.get(locate(path, '') ?? '')
       if (diskPath === undefined || unreadable.has(diskPath)) return undefined
       try {
         return readFile(diskPath)

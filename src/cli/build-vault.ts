@@ -100,6 +100,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
       config,
       ledger: ledgerFile.ledger,
       media: vault.media,
+      locate: vault.locate,
       ...(userTemplates && {templates: userTemplates.templates}),
       cache: cache?.notes,
       isMade,

@@ -6,6 +6,8 @@ import type {Action} from './language.js'
 const maxSubjectWords = 7
 /** Shortest answer (words). */
 const minObjectWords = 2
+/** Words that are looked at: a subject, its adverb, an auxiliary, a verb and its preposition. */
+const maxWords = maxSubjectWords + 5
 /** Adverbs between a subject and its verb. */
 const adverb = /^(?:also|often|then|thus|always|never|still|only|sometimes|usually|\p{L}+ly)$/iu
 /** Those that begin no name; of the others some do: "Assembly", "Supply". */
@@ -43,9 +45,7 @@ interface Word {
  * @returns Where its subject ends and its object begins, and the question; `undefined` for others.
  */
 export function readEnglishAction(text: string): Action | undefined {
-  const words = [...text.slice(0, 240).matchAll(/\S+/g)].map(
-    ({0: word, index}): Word => ({text: word, start: index, end: index + word.length})
-  )
+  const words = firstWords(text.slice(0, 240))
   if (closedAdverb.test(words[0]?.text ?? '')) return undefined
   for (let at = 1; at < Math.min(words.length, maxSubjectWords + 1); at += 1) {
     const word = words[at]?.text ?? ''
@@ -59,12 +59,25 @@ export function readEnglishAction(text: string): Action | undefined {
   return undefined
 }
 
+/** The first words of a text: to part all of a long sentence takes several times as long. */
+function firstWords(text: string): Word[] {
+  const words: Word[] = []
+  for (const {0: word, index} of text.matchAll(/\S+/g)) {
+    words.push({text: word, start: index, end: index + word.length})
+    if (words.length === maxWords) break
+  }
+  return words
+}
+
 /** "A tunnel encrypts the packets." */
 function readVerb(text: string, words: ReadonlyArray<Word>, at: number): Action | undefined {
   const verb = words[at]?.text.toLowerCase() ?? ''
+  const [inPlural, inSingular] = [isBaseForm(verb) ? verb : undefined, baseOf(verb)]
+  // Most words are no verb in either form; the subject's number takes long to tell.
+  if (inPlural === undefined && inSingular === undefined) return undefined
   const subject = subjectOf(text, words, at)
   const isPlural = isEnglishPlural(subject)
-  const base = isPlural ? (isBaseForm(verb) ? verb : undefined) : baseOf(verb)
+  const base = isPlural ? inPlural : inSingular
   if (base === undefined) return undefined
   return askObject(text, words, at, subject, `What ${isPlural ? 'do' : 'does'} {} ${base}`)
 }

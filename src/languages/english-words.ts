@@ -64,7 +64,7 @@ export function openingOf(text: string): Opening {
   const [first = '', next = '', afterNext = ''] = text
     .replace(/^(?:also|often|only|just|then|\p{L}+ly)\s+/iu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}'’/-]+/u)
+    .split(/[^\p{L}\p{N}'’/-]+/u, 3)
   if (isBaseVerb(first, next, afterNext)) return 'base'
   const base = baseOf(first)
   if (base === undefined) return 'other'

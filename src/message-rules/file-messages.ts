@@ -27,6 +27,50 @@ export const fileMessages = [
     example: '# Cells\n\n- **Wall**: ![[wall.png]] the coat of a plant cell\n'
   },
   {
+    id: 'outside-vault',
+    severities: ['error'],
+    description: 'A path leads out of the vault; the card shows a placeholder.',
+    advice: 'Put the file into the vault, and name it from there.',
+    example: '# Cells\n\n- **Wall**: ![](../../wall.png) the coat of a plant cell\n'
+  },
+  {
+    id: 'unsupported-media',
+    severities: ['warning'],
+    description:
+      'A file is embedded that is no picture, sound, video, PDF or note; the card shows a placeholder.',
+    advice: 'Embed a picture of it.'
+  },
+  {
+    id: 'large-media',
+    severities: ['error', 'warning'],
+    description:
+      'A file has more than 20 MB, which every phone will have to load; or more than 100 MB, which Anki never syncs: then the card shows a placeholder.',
+    advice: 'Make it smaller, or cut out what the card is about.'
+  },
+  {
+    id: 'svg',
+    severities: ['error', 'warning'],
+    description:
+      'An SVG file holds scripts, HTML or what is fetched from elsewhere, which is left out of the picture; or it is no SVG at all, and the card shows a placeholder.',
+    advice: 'Nothing if the picture looks right; else export it anew as plain SVG, or as PNG.'
+  },
+  {
+    id: 'missing-embed',
+    severities: ['error'],
+    description:
+      'An embedded note, heading or block is not in the vault, or holds no text; the card shows a placeholder.',
+    advice: 'Correct the name of the note, the heading or the id.',
+    example: '# Cells\n\n- **Wall**: the coat of a plant cell. ![[#Wood]]\n'
+  },
+  {
+    id: 'embed-cycle',
+    severities: ['warning'],
+    description:
+      'Embedded notes embed each other in a circle, or more than five levels deep; the card shows the last one as a link.',
+    advice: 'Link to one of the notes instead of embedding it.',
+    example: '# Walls\n\n## Cells\n\n- **Wall**: the coat of a plant cell. ![[#Cells]]\n'
+  },
+  {
     id: 'file-encoding',
     severities: ['error'],
     description: 'The note is not UTF-8 text; it is left out.',

@@ -1,6 +1,6 @@
-import type {Root, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Root} from 'mdast'
 import type {Note} from '../types/index.js'
+import {nodesOf} from './nodes-of.js'
 import {textOf} from './phrasing.js'
 import {remember} from './remember.js'
 import {headingNodes} from './subject.js'
@@ -51,13 +51,11 @@ function withBracket(name: string): string[] {
 }
 
 function* markedPhrases(tree: Root): Generator<string> {
-  const found: string[] = []
-  visit(tree as Root | RootContent, (node) => {
-    if (node.type !== 'strong' && node.type !== 'wikilink' && node.type !== 'emphasis') return
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'strong' && node.type !== 'wikilink' && node.type !== 'emphasis') continue
     const text = textOf(node)
-    if (text.length <= maxTermLength) found.push(text)
-  })
-  yield* found
+    if (text.length <= maxTermLength) yield text
+  }
 }
 
 /** Lower case, without article, marks and the ending of an English plural. */

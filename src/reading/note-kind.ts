@@ -1,7 +1,7 @@
-import type {Heading, Root, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Heading} from 'mdast'
 import {paperworkHeadings, paperworkTitles} from '../languages/paperwork.js'
 import type {Note} from '../types/index.js'
+import {nodesOf} from './nodes-of.js'
 import {textOf} from './phrasing.js'
 import {remember} from './remember.js'
 import {headingNodes} from './subject.js'
@@ -76,14 +76,25 @@ function isPaperwork({sections, title}: Note): boolean {
 
 /** Whether a note lists the topics of a whole subject, and says nothing about them. */
 function isOutline({tree}: Note): boolean {
-  let items = 0
-  let statements = 0
-  visit(tree as Root | RootContent, 'paragraph', (node, _, parent) => {
-    const text = textOf(node)
-    if (parent?.type === 'listItem') items += 1
-    const isStatement =
-      /[:：–—]\s|\s-\s/.test(text) || text.split(/\s+/).length >= minStatementWords
-    if (isStatement || /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) statements += 1
-  })
-  return items >= minOutlineItems && statements < items * maxStatementShare
+  const nodes = nodesOf(tree)
+  const items = nodes
+    .filter((node) => node.type === 'listItem')
+    .reduce((sum, {children}) => sum + children.filter(isParagraph).length, 0)
+  // Few notes have so many that their texts must be looked at.
+  if (items < minOutlineItems) return false
+  const statements = nodes.filter((node) => isParagraph(node) && isStatement(textOf(node))).length
+  return statements < items * maxStatementShare
+}
+
+function isParagraph({type}: {type: string}): boolean {
+  return type === 'paragraph'
+}
+
+/** Whether a text says something, or is in a script whose words can't be counted. */
+function isStatement(text: string): boolean {
+  return (
+    /[:：–—]\s|\s-\s/.test(text) ||
+    text.split(/\s+/).length >= minStatementWords ||
+    /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)
+  )
 }

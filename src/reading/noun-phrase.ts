@@ -15,7 +15,6 @@ export function isName(text: string, language: Language): boolean {
 
 /** Whether a text can be a thing that a question asks about: no clause, no instruction. */
 export function isNounPhrase(text: string, language: Language): boolean {
-  const words = text.trim().toLowerCase().split(/\s+/)
   if (beginsWith(text.trim(), language.pronouns, language)) return false
   if (beginsWith(text.trim(), language.nonTerms, language)) return false
   if (
@@ -27,7 +26,22 @@ export function isNounPhrase(text: string, language: Language): boolean {
   if (holdsClauseWord(text, language)) return false
   if (language.openingOf === undefined) return true
   if (finiteVerb.test(text) || language.openingOf(text) === 'base') return false
-  return !words.some((_, at) => language.openingOf?.(words.slice(at).join(' ')) === 'third')
+  return !holdsThirdPerson(text.trim().toLowerCase(), language)
+}
+
+/** Whether the text from any word on begins with a verb in the third person. */
+function holdsThirdPerson(text: string, {openingOf}: Language): boolean {
+  for (let at = 0; at < text.length; at = nextWord(text, at))
+    if (openingOf?.(text.slice(at)) === 'third') return true
+  return false
+}
+
+/** Offset of the word behind the one at an offset. */
+function nextWord(text: string, at: number): number {
+  const length = text.slice(at).search(/\s/)
+  return length < 0
+    ? text.length
+    : at + length + (/^\s+/.exec(text.slice(at + length))?.[0].length ?? 0)
 }
 
 /** Whether a phrase holds a word that no noun phrase holds. */

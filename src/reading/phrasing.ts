@@ -5,9 +5,14 @@ import {remember} from './remember.js'
 
 /** Text of nodes as a reader sees it, without HTML tags and image descriptions. */
 export function textOf(nodes: Nodes | ReadonlyArray<Nodes>): string {
-  // The commonest case by far, which needs no walk.
-  const only = 'length' in nodes && nodes.length === 1 ? nodes[0] : nodes
-  if (only && 'type' in only && only.type === 'text') return only.value
+  if ('length' in nodes) {
+    let text = ''
+    for (const node of nodes) text += textOf(node)
+    return text
+  }
+  // The commonest nodes by far, of which `toString` would make lists of texts.
+  if (nodes.type === 'text') return nodes.value
+  if ('children' in nodes && !('value' in nodes)) return textOf(nodes.children)
   return toString(nodes, {includeHtml: false, includeImageAlt: false})
 }
 

@@ -4,6 +4,7 @@ import type {Inline, Note} from '../types/index.js'
 import type {PlacedBlock} from './lists.js'
 import {linesOf, maskedText, textOf} from './phrasing.js'
 import {resolvePronoun} from './pronouns.js'
+import {remember} from './remember.js'
 import {splitSentences} from './sentences.js'
 import {subjectOf} from './subject.js'
 import {readTermItem} from './term-items.js'
@@ -22,10 +23,14 @@ export interface Statement {
 }
 
 /** All sentences of a paragraph; of an item with a term, those after its definition. */
-export function readStatements(
-  note: Note,
-  {block, section, previous, items}: PlacedBlock
-): ReadonlyArray<Statement> {
+export function readStatements(note: Note, placed: PlacedBlock): ReadonlyArray<Statement> {
+  return placed.block.type === 'paragraph' ? statementsOf(placed, note) : none
+}
+
+const none: ReadonlyArray<Statement> = []
+
+const statementsOf = remember((placed: PlacedBlock, note: Note): ReadonlyArray<Statement> => {
+  const {block, section, previous, items} = placed
   if (block.type !== 'paragraph') return []
   const language = languageOf(note.language)
   const item = readTermItem(block, language)
@@ -46,7 +51,7 @@ export function readStatements(
       ? {...resolve(sentence, subject, language), at}
       : {sentence, at, isInPassing: true as const}
   )
-}
+})
 
 function sentencesOf(block: Paragraph): ReadonlyArray<Inline> {
   return splitSentences(linesOf(block)[0] ?? [])

@@ -1,12 +1,13 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {nodesOf} from './nodes-of.js'
 import {textOf} from './phrasing.js'
+import {remember} from './remember.js'
 
 /** Text of a note, a line for each paragraph, heading and cell: `textOf` would run them together. */
-export function textByBlock(tree: Root): string {
+export const textByBlock = remember((tree: Root): string => {
   const lines: string[] = []
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    lines.push(textOf(node))
-  })
+  for (const node of nodesOf(tree))
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      lines.push(textOf(node))
   return lines.join('\n')
-}
+})

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {internTexts} from '../compact.js'
-import type {MediaStore} from '../media-store.js'
+import type {MediaStore} from '../media/media-store.js'
 import type {CachedReading, Candidate, MediaAnswer} from '../types/index.js'
 import {repeatMessage} from './cached-message.js'
 
@@ -16,16 +16,16 @@ export async function recallNote(
   store: MediaStore
 ): Promise<Candidate[] | undefined> {
   if (!(await isCurrent(asked, store))) return undefined
-  for (const {name, path} of shown) store.pack(name, path)
+  for (const {name, path} of shown) await store.pack(name, path)
   for (const message of messages) repeatMessage(message, file)
   return internTexts(candidates).map(withUndefined)
 }
 
 /** Asks no further than reading the note would: whoever is asked may say that a file is unreadable. */
 async function isCurrent(asked: ReadonlyArray<MediaAnswer>, store: MediaStore): Promise<boolean> {
-  for (const {path, digest} of asked) {
-    const found = await store.find(path)
-    if ((found?.digest ?? null) !== digest) return false
+  for (const {path, folder, found, digest} of asked) {
+    const file = await store.find(path, folder)
+    if ((file?.path ?? null) !== found || (file?.digest ?? null) !== digest) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import type {MediaStore} from '../media-store.js'
-import type {CachedMessage, CachedReading, Candidate} from '../types/index.js'
+import type {MediaStore} from '../media/media-store.js'
+import type {CachedMessage, CachedReading, Candidate, MediaAnswer} from '../types/index.js'
 import {packMessage} from './cached-message.js'
 
 /**
@@ -20,7 +20,7 @@ export async function recordNote(
   readNote: ReadNote
 ): Promise<{candidates: Candidate[] | undefined; reading: CachedReading | undefined}> {
   const before = file.messages.length
-  const asked = new Map<string, string | null>()
+  const asked = new Map<string, MediaAnswer>()
   const shown = new Map<string, string>()
   const recorder = recordMedia(store, asked, shown)
   const candidates = await readNote(file, recorder)
@@ -33,7 +33,7 @@ export async function recordNote(
     reading: {
       candidates,
       messages,
-      asked: [...asked].map(([path, digest]) => ({path, digest})),
+      asked: [...asked.values()],
       shown: [...shown].map(([name, path]) => ({name, path}))
     }
   }
@@ -41,19 +41,20 @@ export async function recordNote(
 
 function recordMedia(
   store: MediaStore,
-  asked: Map<string, string | null>,
+  asked: Map<string, MediaAnswer>,
   shown: Map<string, string>
 ): MediaStore {
   return {
     ...store,
-    async find(path) {
-      const file = await store.find(path)
-      asked.set(path, file?.digest ?? null)
+    async find(path, folder) {
+      const file = await store.find(path, folder)
+      const [found, digest] = [file?.path ?? null, file?.digest ?? null]
+      asked.set(JSON.stringify([path, folder]), {path, folder, found, digest})
       return file
     },
     pack(name, path) {
       shown.set(name, path)
-      store.pack(name, path)
+      return store.pack(name, path)
     }
   }
 }

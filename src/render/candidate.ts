@@ -16,6 +16,7 @@ import {clozeText, isSoundCloze} from './cloze.js'
 import {contextOf, holdsWords} from './context.js'
 import {footnoteList, usedFootnotes} from './footnotes.js'
 import {blockHtml, inlineHtml, linkHtml} from './html.js'
+import {mediaType} from './media-link.js'
 import {normalizeField} from './normalize-field.js'
 import {plainText} from './plain-text.js'
 import type {RenderContext} from './render-context.js'
@@ -50,21 +51,21 @@ export function renderCandidate(
   }
   const shared = {
     extra: blockHtml(proposal.details, context) + footnotesHtml(footnotes, context),
-    source: sourceHtml(note.title, source, context.vault),
-    media: ''
+    source: sourceHtml(note.title, source, context.vault)
   }
   const parts = [note.title, ...headings, ...(proposal.topic ? [textOf(proposal.topic)] : [])]
   const {context: above, ...card} =
     proposal.kind === 'cloze'
       ? renderCloze(proposal, parts, context)
       : renderQa(proposal, parts, context)
-  const fields = normalizeFields({
+  const shown = normalizeFields({
     ...card.fields,
     ...shared,
     context: inlineHtml([words(above)], context)
   })
+  const media = usedMedia(shown, context.mediaNames)
+  const fields = {...shown, media: linkedMedia(media)}
   // The fields belong to the kind: both come from the same branch above.
-  const media = usedMedia(fields, context.mediaNames)
   return {media, ...base, ...card, fields} as Candidate
 }
 
@@ -171,4 +172,10 @@ function usedMedia(fields: object, mediaNames: ReadonlyMap<string, string>): Rea
   if (mediaNames.size === 0) return []
   const html = Object.values(fields).join('\n')
   return [...new Set(mediaNames.values())].filter((name) => html.includes(name)).sort()
+}
+
+/** Name the files that fields link to, in a way in which Anki knows that they are needed. */
+function linkedMedia(media: ReadonlyArray<string>): string {
+  const linked = media.filter((name) => mediaType(name) === 'file')
+  return linked.map((name) => `<object data="${name}"></object>`).join('')
 }

@@ -13,7 +13,7 @@ import {guardText} from './guard-text.js'
 import {handlersFor} from './handlers/index.js'
 import {adaptHtml} from './note-html.js'
 import type {RenderContext} from './render-context.js'
-import {sanitizeSchema} from './sanitize-schema.js'
+import {remoteSchema, sanitizeSchema} from './sanitize-schema.js'
 
 /** A link to open, as HTML. */
 export function linkHtml(href: string, text: string): string {
@@ -54,7 +54,7 @@ function render(
     ? adaptHtml(withOwnImages(raw(hast), context), context)
     : hast
   if (holds(tree, holdsAddress)) linkAddresses(tree)
-  const safe = sanitize(tree, sanitizeSchema)
+  const safe = sanitize(tree, context.showsRemote ? remoteSchema : sanitizeSchema)
   const children = 'children' in safe ? (safe.children as HastContent[]) : []
   const [first, ...others] = children
   // HTML of the note may have closed the paragraph: then there is more than one.

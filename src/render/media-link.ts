@@ -1,4 +1,4 @@
-import type {Html, Image} from 'mdast'
+import type {Image, ImageReference} from 'mdast'
 import type {Wikilink} from '../syntax/nodes.js'
 
 /** How Anki shows a media file. */
@@ -18,15 +18,28 @@ export function mediaType(path: string): MediaType | undefined {
   return files.has(extension) ? 'file' : undefined
 }
 
-/** Path of a media file as a note writes it, decoded; `undefined` for remote files and notes. */
-export function mediaPath(node: Image | Wikilink): string | undefined {
-  const written = node.type === 'image' ? decodeUrl(node.url) : node.embed ? node.target : undefined
-  if (written === undefined || /^[a-z][a-z0-9+.-]+:|^\/\//i.test(written)) return undefined
-  const path = written.replace(/[?#].*$/, '')
-  return node.type === 'image' || mediaType(path) ? path : undefined
+/** Whether an image or embed shows a note: `![[Note]]`, `![[Note#Heading]]`, `![](Note.md)`. */
+export function isNoteEmbed(node: Image | Wikilink): boolean {
+  if (node.type === 'wikilink') return node.embed && !mediaType(node.target)
+  return !isRemote(node.url) && /\.md(?:#[^?]*)?$/i.test(node.url)
 }
 
-/** Decode a URL's percent signs; as written where they are none. */
+/**
+ * Path of a media file as a note writes it, decoded; `undefined` for remote files and notes. A link
+ * to the user's disk has one, though it can't be followed.
+ */
+export function mediaPath(node: Image | Wikilink): string | undefined {
+  if (isNoteEmbed(node)) return undefined
+  if (node.type === 'wikilink') return node.embed ? node.target : undefined
+  return isRemote(node.url) ? undefined : decodeUrl(node.url.replace(/[?#].*$/s, ''))
+}
+
+/** Whether an address names something outside the user's own files. */
+function isRemote(url: string): boolean {
+  return /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/)/i.test(url)
+}
+
+/** Undo percent-encoding. */
 export function decodeUrl(url: string): string {
   try {
     return decodeURIComponent(url)
@@ -36,10 +49,11 @@ export function decodeUrl(url: string): string {
   }
 }
 
-/** Images that a piece of HTML shows. */
-export function htmlImages({value}: Html): Image[] {
-  return [...value.matchAll(imageTag)].map(([, , url = '']) => ({type: 'image', url}))
+/** An image whose address stands elsewhere in the note, as if it stood there. */
+export function resolveImage(
+  {identifier, alt}: ImageReference,
+  definitions: ReadonlyArray<{identifier: string; url: string; title?: string | null | undefined}>
+): Image | undefined {
+  const found = definitions.find((one) => one.identifier === identifier)
+  return found && {type: 'image', url: found.url, title: found.title ?? null, alt: alt ?? null}
 }
-
-/** `<img … src="…">`; a tag longer than this is none that a person wrote. */
-const imageTag = /<img\s[^<>]{0,500}?\bsrc\s*=\s*(["']?)([^"'\s>]+)\1/gi

@@ -55,8 +55,13 @@ function writeChildren(node: Extract<Nodes, {children: unknown}>): string {
 }
 
 function writeMedia(node: Nodes): string {
-  if (node.type === 'image') return node.alt || node.url
-  if (node.type === 'wikilink')
-    return node.alias && !/^\d+(x\d+)?$/.test(node.alias) ? node.alias : node.target
+  if (node.type === 'image') return withoutSize(node.alt) || node.url
+  if (node.type === 'imageReference') return withoutSize(node.alt)
+  if (node.type === 'wikilink') return withoutSize(node.alias) || node.target
   return 'children' in node ? node.children.map((child) => writeMedia(child)).join(' ') : ''
+}
+
+/** Drop the size that Obsidian reads from a description: `text|300`, `300x200`. */
+function withoutSize(description: string | null | undefined): string {
+  return (description ?? '').replace(/(?:^|\|)\d{1,5}(?:x\d{1,5})?$/, '')
 }

@@ -1,4 +1,6 @@
 import type {Definition, FootnoteDefinition, PhrasingContent} from 'mdast'
+import type {ReadingConfig} from '../note-options.js'
+
 import type {Note} from '../types/index.js'
 import type {RenderTools} from './render-tools.js'
 
@@ -16,6 +18,8 @@ export interface RenderContext extends RenderTools {
   footnoteNumbers?: ReadonlyMap<string, number>
   /** Name in the package of a media file, by its path as the note writes it. */
   mediaNames: ReadonlyMap<string, string>
+  /** Show images of the web, which are links otherwise. */
+  showsRemote?: boolean
   /** Leave out HTML of the note's own, whose tags may close and open again what stands round them. */
   dropsHtml?: boolean
   /** Nodes that a cloze hides. */
@@ -25,7 +29,7 @@ export interface RenderContext extends RenderTools {
 /** What all cards of a note are rendered with. */
 export function renderContext(
   {path, tree}: Note,
-  vault: string,
+  {vault, remoteImages}: Pick<ReadingConfig, 'vault' | 'remoteImages'>,
   mediaNames: ReadonlyMap<string, string>,
   tools: RenderTools = {}
 ): RenderContext {
@@ -40,6 +44,7 @@ export function renderContext(
     definitions,
     footnotes: new Map(footnotes.map((footnote) => [footnote.identifier, footnote])),
     mediaNames,
+    showsRemote: remoteImages === 'show',
     deletions: []
   }
 }

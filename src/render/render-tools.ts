@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
 import type {Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {MediaStore} from '../media-store.js'
+import type {MediaStore} from '../media/media-store.js'
 import {remember} from '../reading/remember.js'
 import type {Note} from '../types/index.js'
 import {definesMacros, expandMacros, type Macros, readMacros} from './tex/index.js'
@@ -50,7 +50,7 @@ async function colours(): Promise<RenderTools> {
 
 /** Those of the vault, then those of the note. */
 async function macros({tree}: Note, store: MediaStore): Promise<RenderTools> {
-  const preamble = await store.find(preamblePath)
+  const preamble = await store.find(preamblePath, '')
   const known = new Map(preamble && readPreamble(preamble.bytes))
   visit(tree, (node: Nodes) => {
     if (node.type !== 'inlineMath' && node.type !== 'math') return

@@ -30,8 +30,9 @@ export const condition: Rule = {
       const item = readTermItem(block, language)
       for (const [at, sentence] of paragraphSentences(block, item).entries()) {
         const match = found.pattern.exec(maskedText(sentence))
+        if (!match) continue
         const topic = item?.term ?? parentTerm(placed, note)
-        const finding = match && ask(note, placed, {sentence, at, match, topic, ...found})
+        const finding = ask(note, placed, {sentence, at, match, topic, ...found})
         if (finding) yield finding
       }
     }

@@ -39,11 +39,15 @@ export const numberCloze: Rule = {
 
 /** What a diary says of a day was true on that day. */
 const isJournal = remember((section: Section, note: Note): boolean => {
-  const months = numberWords[languageOf(note.language).id]?.months
-  const day = new RegExp(`\\d{4}-\\d{2}|^(?:${months})\\s\\d|^\\d{1,2}\\.?\\s(?:${months})`, 'i')
+  const known = numberWords[languageOf(note.language).id]
   const above = [note.title, ...section.trail.map((heading) => textOf(headingNodes(heading)))]
-  return above.some((text) => day.test(text))
+  return known !== undefined && above.some((text) => dayOf(known).test(text))
 })
+
+const dayOf = remember(
+  ({months}: NumberWords) =>
+    new RegExp(`\\d{4}-\\d{2}|^(?:${months})\\s\\d|^\\d{1,2}\\.?\\s(?:${months})`, 'i')
+)
 
 function hideNumber(
   {section}: PlacedBlock,
@@ -53,10 +57,10 @@ function hideNumber(
   language: Language
 ): Finding | undefined {
   const text = maskedText(sentence)
-  const stated = findStatedNumber(text, language.id)
-  if (!stated || !block.position) return undefined
   const count = text.split(/\s+/).length
   if (count < minWords || count > maxWords) return undefined
+  const stated = findStatedNumber(text, language.id)
+  if (!stated || !block.position) return undefined
   const fault = findSentenceFault(sentence, stated, language)
   if (fault !== undefined)
     return refuse(

@@ -8,9 +8,9 @@ import {nameInSentence} from '../reading/naming.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
 import {fillPattern, paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
-import {remember} from '../reading/remember.js'
 import {readTerm} from '../reading/statement-term.js'
 import {readStatements, type Statement} from '../reading/statements.js'
+import {anyVerb, verbGroups} from '../reading/verb-groups.js'
 import type {Claim, Finding, Inline, Note, Rule} from '../types/index.js'
 
 /** Where a verb may end (characters): a later one follows no term. */
@@ -90,18 +90,6 @@ function holdsBold(nodes: Inline): boolean {
   return nodes.some(({type}) => type === 'strong')
 }
 
-/**
- * All verbs of a language in one pattern: most sentences hold none, and one look tells. Where all
- * begin with spaces, these are matched once for all of them: half the time (measured).
- */
-const anyVerb = remember(({definingVerbs}: Language) => {
-  const sources = definingVerbs.map(({pattern}) => pattern.source.replace('(?<verb>', '(?:'))
-  if (!sources.every((source) => source.startsWith('\\s+')))
-    return new RegExp(sources.join('|'), 'u')
-  const ends = sources.map((source) => source.slice('\\s+'.length))
-  return new RegExp(`\\s(?:${ends.join('|')})`, 'u')
-})
-
 interface Found {
   /** The term without article and brackets. */
   name: string
@@ -117,7 +105,11 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
   const start = text.slice(0, maxVerbOffset)
   if (!anyVerb(language).test(start)) return undefined
   const frame = language.frame?.exec(start)?.[0].length ?? 0
-  for (const {pattern, opening, singular, plural} of language.definingVerbs) {
+  const behindFrame = start.slice(frame)
+  const verbs = verbGroups(language)
+    .filter(({any}) => any?.test(behindFrame) !== false)
+    .flatMap((group) => group.verbs)
+  for (const {pattern, opening, singular, plural} of verbs) {
     const opened = opening ? opening.exec(start) : undefined
     if (opened === null) continue
     const from = opened?.[0].length ?? frame
@@ -143,8 +135,8 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
 function agrees(sentence: Inline, match: RegExpExecArray, language: Language): boolean {
   if (language.id !== 'en') return true
   const verb = leadingAdverb.exec(match[0].toLowerCase())?.groups?.verb ?? ''
-  const isPlural = language.isPlural(textOf(slicePhrasing(sentence, 0, match.index)))
   if (verb === 'are' || verb === 'were') return true
+  const isPlural = language.isPlural(textOf(slicePhrasing(sentence, 0, match.index)))
   return /[^s]s$/.test(verb) !== isPlural
 }
 

@@ -35,8 +35,9 @@ export const reason: Rule = {
       for (const [at, written] of paragraphSentences(block, item).entries()) {
         const sentence = isAtStart ? resolvePronoun(written, subject, language) : written
         const match = findReason(maskedText(sentence))
+        if (!match) continue
         const topic = item?.term ?? parentTerm(placed, note)
-        const finding = match && ask(note, placed, {sentence, at, match, topic})
+        const finding = ask(note, placed, {sentence, at, match, topic})
         if (finding) yield finding
       }
     }

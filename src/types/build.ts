@@ -22,6 +22,9 @@ export type Column =
 /** How much a message counts: an error makes the command exit with 1; what is off is not said. */
 export type MessageLevel = 'off' | 'info' | 'warning' | 'error'
 
+/** Whether cards show images of the web, which Anki then fetches whenever it shows the card. */
+export type RemoteImages = 'link' | 'show'
+
 /** Notes, by where they stand and what they are tagged with. */
 export interface NoteSelection {
   /** Folders or notes as globs, relative to the vault; a folder stands for all that is in it. */
@@ -54,6 +57,8 @@ export interface Config {
   include?: NoteSelection
   /** All but these notes, and but what has one of the tags. @default none */
   exclude?: NoteSelection
+  /** What becomes of images of the web; they are never fetched by a build. @default 'link' */
+  remoteImages?: RemoteImages
   /** Levels of messages by the ids of their rules. @default those that they come with */
   messages?: Readonly<Record<string, MessageLevel>>
 }
@@ -80,14 +85,28 @@ export interface Templates {
   style: string
 }
 
-/** Give the bytes of a media file, or `undefined` where there is none. `path` is vault-relative. */
+/**
+ * Give the bytes of a picture, sound or embedded note, or `undefined` where there is none. `path` is
+ * vault-relative.
+ */
 export type ReadMedia = (path: string) => Promise<Uint8Array | undefined>
+
+/**
+ * Give the vault path of the file that a link means, or `undefined` where there is none.
+ *
+ * @param path Vault-relative, or the end of such a path.
+ * @param folder Folder of the note that links, vault-relative; empty for the vault itself.
+ */
+export type LocateFile = (path: string, folder: string) => string | undefined
 
 export interface BuildOptions {
   config: Config
   /** What the last build gave; `emptyLedger` for the first one. */
   ledger: Ledger
+  /** Reads pictures, sounds and embedded notes. */
   media: ReadMedia
+  /** Finds files that links don't name in full. @default they must */
+  locate?: LocateFile | undefined
   /** Readings of earlier builds: the result is the same, and comes sooner. @default none */
   cache?: NoteCache | undefined
   /** Time of the build, in whole seconds since 1970: cards that changed get it. */

@@ -10,11 +10,15 @@ export interface CachedMessage {
   fatal?: boolean | null | undefined
 }
 
-/** What came when a note asked for a media file. */
+/** What came when a note asked for a file. */
 export interface MediaAnswer {
   /** Path that was asked for, relative to the vault. */
   path: string
-  /** SHA-256 of the bytes, hex; `null` if nothing came. */
+  /** Folder for which it was asked. */
+  folder: string
+  /** Path of the file that came; `null` if nothing came. */
+  found: string | null
+  /** SHA-256 of its bytes, hex. */
   digest: string | null
 }
 
@@ -22,7 +26,7 @@ export interface MediaAnswer {
 export interface ShownMedia {
   /** Name in the package. */
   name: string
-  /** Path at which it was found; one of those that were asked for. */
+  /** Path at which it was found. */
   path: string
 }
 
@@ -30,7 +34,7 @@ export interface ShownMedia {
 export interface CachedReading {
   candidates: ReadonlyArray<Candidate>
   messages: ReadonlyArray<CachedMessage>
-  /** In the order in which the note asked, each path once: the reading holds while all are the same. */
+  /** Media and embedded notes, in the order in which the note asked, each path once: the reading holds while all are the same. */
   asked: ReadonlyArray<MediaAnswer>
   shown: ReadonlyArray<ShownMedia>
 }

@@ -4,11 +4,13 @@ export type {
   Column,
   Config,
   Format,
+  LocateFile,
   MadeOutput,
   MessageLevel,
   NoteSelection,
   Output,
   ReadMedia,
+  RemoteImages,
   Templates
 } from './build.js'
 export type {

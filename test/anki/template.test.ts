@@ -1,32 +1,13 @@
-import {spawnSync} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {
-  type AnkiCardData,
   checkTemplate,
   parseTemplate,
   type RenderedCard,
   renderCard,
   type TemplateFault
 } from '../../src/anki-template/index.js'
-import {python} from './oracle.js'
-
-/** A card and its templates, as both renderers take them. */
-interface Case extends AnkiCardData {
-  front: string
-  back: string
-}
-
-const script = fileURLToPath(new URL('render_cards.py', import.meta.url))
-
-/** Render with Anki's engine; an error where it refuses the template. */
-function renderInAnki(cases: ReadonlyArray<Case>): Array<RenderedCard | {error: string}> {
-  const input = JSON.stringify(cases)
-  const {stdout, stderr} = spawnSync(python(), [script], {input, encoding: 'utf8', maxBuffer: 2e8})
-  expect(stderr).toBe('')
-  return JSON.parse(stdout)
-}
+import {type Case, renderInAnki} from './render-in-anki.js'
 
 /** Where Anki says on the card that there is nothing on its front. */
 const blankMessage = /<div>(?:The front of this card is blank|No cloze)/

@@ -86,6 +86,7 @@ describe('a note is read again', () => {
     ['whether a rule is on', {config: {rules: {'bold-definition': false}}}],
     ['whether terms are asked back', {config: {reversed: false}}],
     ['the longest list', {config: {maxListItems: 6}}],
+    ['what becomes of images of the web', {config: {remoteImages: 'show'}}],
     ['which tags are included', {config: {include: {tags: ['plants']}}}],
     ['which tags are excluded', {config: {exclude: {tags: ['plants']}}}]
   ])('when %s has changed', async (_, second) => {
@@ -120,6 +121,32 @@ it('is read again when the macros of the vault change', async () => {
   expect(await buildTwice(first, first)).toMatchObject({hits: 1, added: 0})
   const second = await buildTwice(first, {value, media: preamble('\\mathbf{Z}')})
   expect([...second.readings.values()].join('')).toContain('mathbf{Z}')
+})
+
+describe('a note is read again when a note that it embeds', () => {
+  const value = '# Cells\n\n- **Wall**: the coat of a plant cell. ![[Leaf#^a]]\n'
+  const leaf = (text: string) => new TextEncoder().encode(text)
+
+  it.each<[string, Build['media'], Build['media']]>([
+    ['has changed', {'Leaf.md': leaf('a ^a')}, {'Leaf.md': leaf('b ^a')}],
+    ['has lost the part', {'Leaf.md': leaf('a ^a')}, {'Leaf.md': leaf('a')}],
+    ['is new', {}, {'Leaf.md': leaf('a ^a')}],
+    ['is gone', {'Leaf.md': leaf('a ^a')}, {}],
+    [
+      'embeds another that has changed',
+      {'Leaf.md': leaf('a ![[Stem]] ^a'), 'Stem.md': leaf('a')},
+      {'Leaf.md': leaf('a ![[Stem]] ^a'), 'Stem.md': leaf('b')}
+    ],
+    [
+      'is elsewhere',
+      {'P/Leaf.md': leaf('a ^a')},
+      {'Leaf.md': leaf('b ^a'), 'P/Leaf.md': leaf('a ^a')}
+    ]
+  ])('%s', async (_, before, after) => {
+    const path = 'P/Cells.md'
+    const cache = await buildTwice({path, value, media: before}, {path, value, media: after})
+    expect(new Set(cache.readings.values()).size).toBe(1)
+  })
 })
 
 it('is not read again for what the configuration says of other things', async () => {

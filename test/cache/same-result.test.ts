@@ -25,6 +25,13 @@ const pieces = [
     '\u00ff\ud800\n'
   ],
   ...['## Kinds of cells\n\n- nerve\n- muscle\n- blood\n\n'],
+  ...[
+    '- **Bark**: the outer coat of a tree. ![[a]]\n',
+    '- **Sap**: the juice of a plant. ![[c#Kinds of cells]] ![[#Kinds of cells]]\n',
+    '## What is wood?\n\n![[d/c#^wood]]\n\n',
+    'Wood is a hard tissue. ^wood\n\n',
+    'A pith ![[c#^wood]] is the inside of a **stem**.\n\n'
+  ],
   ...['- **Song**: ![[y.mp3]] is ![[d/x.png]] heard\n', 'A cell is a room of a **monk**.\n\n', '\0']
 ]
 
@@ -125,10 +132,10 @@ function createVault() {
       }
     },
     async build(settings: Partial<Config>, cache?: NoteCache) {
-      const {files: notes, media, mediaMessages} = readVault(folder, {readFile})
+      const {files: notes, media, locate, mediaMessages} = readVault(folder, {readFile})
       const formats = ['apkg', 'csv', 'json'] as const
       const config = {name: 'Vault', formats, ...settings}
-      const options = {config, ledger: emptyLedger, media, cache, now: 0}
+      const options = {config, ledger: emptyLedger, media, locate, cache, now: 0}
       const result = plainResult(await build(notes, options))
       return {result, mediaMessages: mediaMessages.map(plainMessage)}
     }

@@ -61,7 +61,7 @@ describe('a fault is shown at its place', () => {
   it.each([
     [
       'name: A\n\nreverse: false\n',
-      '3:1: error: Unexpected key `reverse`, expected one of name, deck, formats, out, ledger, templates, rules, reversed, maxListItems, include, exclude, messages (Did you mean reversed?) [configuration]'
+      '3:1: error: Unexpected key `reverse`, expected one of name, deck, formats, out, ledger, templates, rules, reversed, maxListItems, remoteImages, include, exclude, messages (Did you mean reversed?) [configuration]'
     ],
     [
       'rules:\n  bold-close: false\n',

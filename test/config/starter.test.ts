@@ -41,7 +41,13 @@ describe('the starter', () => {
 
   it('shows the defaults as they are', async () => {
     const {ledger, ...defaults} = parse(uncomment('defaults'))
-    expect(Object.keys(defaults)).toEqual(['formats', 'rules', 'reversed', 'maxListItems'])
+    expect(Object.keys(defaults)).toEqual([
+      'formats',
+      'rules',
+      'reversed',
+      'maxListItems',
+      'remoteImages'
+    ])
     expect(pickReadingConfig({name: 'A', ...defaults})).toEqual(pickReadingConfig({name: 'A'}))
     const note = {'a.md': '- **Osmosis**: diffusion through a membrane\n'}
     const paths = async (config: object) =>

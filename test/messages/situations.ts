@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
 import {onTestFinished} from 'vitest'
@@ -16,10 +16,25 @@ import {createFolder} from '../vault/create-folder.js'
 
 const note = '# Cells\n\n- **Osmosis**: diffusion through a membrane\n'
 
+/** A note that shows a file. */
+function embedding(path: string): string {
+  return `# Cells\n\n- **Wall**: ![[${path}]] the coat of a plant cell\n`
+}
+
 /** What must be so for messages that no text of a note gives; each gives the messages of a build. */
 export const situations: Readonly<
   Partial<Record<MessageRuleId, () => Promise<ReadonlyArray<VFileMessage>>>>
 > = {
+  'unsupported-media': () =>
+    buildFolder(createFolder({'a.md': embedding('a.docx'), 'a.docx': 'text'})),
+  'large-media'() {
+    const folder = createFolder({'a.md': embedding('a.mp4'), 'a.mp4': ''})
+    // Takes no room on the disk.
+    truncateSync(join(folder, 'a.mp4'), 100 * 2 ** 20 + 1)
+    return buildFolder(folder)
+  },
+  svg: () =>
+    buildFolder(createFolder({'a.md': embedding('a.svg'), 'a.svg': '<svg><script/></svg>'})),
   'file-encoding': () => buildFolder(createFolder({'a.md': Uint8Array.of(0x63, 0xff, 0x0a)})),
   'file-name'() {
     const folder = createFolder()

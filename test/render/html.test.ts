@@ -178,7 +178,7 @@ describe('media', () => {
       'an image with size',
       '![alt|30x20](a.png)',
       '<img src="0a.png" alt="alt" width="30" height="20">',
-      'alt|30x20'
+      'alt'
     ],
     ['an embedded image', '![[a.png]]', '<img src="0a.png">', 'a.png'],
     ['an embedded image with size', '![[a.png|30]]', '<img src="0a.png" width="30">', 'a.png'],

@@ -13,7 +13,8 @@ const mediaNames = new Map([
   ['c.pdf', '0c.pdf']
 ])
 
-const emptyContext: RenderContext = {
+/** A note without definitions. */
+export const emptyContext: RenderContext = {
   vault: 'My vault',
   path: 'Folder/note.md',
   definitions: [],

@@ -1,10 +1,11 @@
 import type {ElementContent} from 'hast'
-import type {Html, Image, Nodes, PhrasingContent, Text} from 'mdast'
+import type {Html, Image, ImageReference, Nodes, PhrasingContent, Text} from 'mdast'
 import {defaultHandlers, type Handler, type Handlers, type State} from 'mdast-util-to-hast'
+import type {InlineTransclusion, Transclusion} from '../../embeds/transclusion.js'
 import {remember} from '../../reading/remember.js'
 import type {Highlight, Tag} from '../../syntax/nodes.js'
 import {deletionElement} from '../cloze.js'
-import {embed} from '../embed.js'
+import {embed, embedReference} from '../embed.js'
 import {guardText} from '../guard-text.js'
 import type {RenderContext} from '../render-context.js'
 import {calloutHandlers} from './callout.js'
@@ -27,6 +28,9 @@ export const handlersFor = remember((context: RenderContext): Handlers => {
     tag: (_: State, node: Tag) => ({type: 'text', value: node.value}),
     highlight: (state: State, node: Highlight) => element(state, node, 'mark'),
     image: (state: State, node: Image) => patch(state, node, embed(node, context)),
+    imageReference: (_: State, node: ImageReference) => embedReference(node, context),
+    transclusion: (_: State, {element}: Transclusion) => element,
+    inlineTransclusion: (_: State, {element}: InlineTransclusion) => element,
     html: context.dropsHtml ? () => undefined : writeHtml,
     comment: () => undefined,
     blockId: () => undefined

@@ -2,9 +2,9 @@ import {readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {indexMedia} from '../../src/media-index.js'
+import {indexFiles} from '../../src/media/index.js'
 import {readVault} from '../../src/vault.js'
-import {createFolder} from './create-folder.js'
+import {createFolder} from '../vault/create-folder.js'
 
 const decoder = new TextDecoder()
 
@@ -21,7 +21,7 @@ describe('media', () => {
     expect(await readMedia(folder, 'b/a.png')).toBe('below')
   })
 
-  it('is found by the end of its path, with the fewest folders', async () => {
+  it('is found by the end of its path, the shortest first', async () => {
     const folder = createFolder({'a/b/c/x.png': 'deep', 'z/c/x.png': 'z', 'y/c/x.png': 'y'})
     expect(await readMedia(folder, 'x.png')).toBe('y')
     expect(await readMedia(folder, 'b/c/x.png')).toBe('deep')
@@ -86,15 +86,34 @@ describe('media', () => {
   })
 })
 
+it('finds files as Obsidian does', () => {
+  const locate = indexFiles(
+    ['b.png', 'zzzz/a.png', 'x/y/a.png', 'x/y/b.png', 'w/v/u/a.png', 'w/v/u/A.png'],
+    new Map()
+  )
+  // In full, even over one beside the note.
+  expect(locate('b.png', 'x/y')).toBe('b.png')
+  // Beside the note or below it, over a shorter path.
+  expect(locate('a.png', 'w/v/u')).toBe('w/v/u/a.png')
+  expect(locate('a.png', 'w')).toBe('w/v/u/a.png')
+  // The shortest path, not the fewest folders.
+  expect(locate('a.png', '')).toBe('x/y/a.png')
+  expect(locate('a.png', 'zzz')).toBe('x/y/a.png')
+  expect(locate('y/b.png', 'w')).toBe('x/y/b.png')
+  // Another case only where the case is not met.
+  expect(locate('A.png', 'zzzz')).toBe('w/v/u/A.png')
+  expect(locate('A.PNG', 'zzzz')).toBe('zzzz/a.png')
+})
+
 it('finds nothing that is not indexed', () => {
   const parts = fc.constantFrom('a', 'B', '..', '.', '', '~', 'c.png', 'C.PNG')
   const paths = fc.array(parts, {maxLength: 5}).map((names) => names.join('/'))
-  const files = new Map(['a/c.png', 'a/B/c.png', 'c.png'].map((path) => [path, `/vault/${path}`]))
-  const find = indexMedia(files, new Map([['B', 'a']]))
+  const files = ['a/c.png', 'a/B/c.png', 'c.png']
+  const locate = indexFiles(files, new Map([['B', 'a']]))
   fc.assert(
-    fc.property(paths, (path) => {
-      const found = find(path)
-      expect(found === undefined || [...files.values()].includes(found)).toBe(true)
+    fc.property(paths, paths, (path, folder) => {
+      const found = locate(path, folder)
+      expect(found === undefined || files.includes(found)).toBe(true)
     })
   )
 })
