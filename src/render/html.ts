@@ -6,6 +6,7 @@ import type {BlockContent, Definition, Root} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import {visit} from 'unist-util-visit'
 import type {Inline} from '../types/index.js'
+import {makeAccessible} from './accessible.js'
 import {holdsAddress, linkAddresses} from './autolinks.js'
 import {holdsRightToLeft, withDirection} from './direction.js'
 import {withOwnImages} from './embed.js'
@@ -55,7 +56,7 @@ function render(
     : hast
   if (holds(tree, holdsAddress)) linkAddresses(tree)
   const safe = sanitize(tree, context.showsRemote ? remoteSchema : sanitizeSchema)
-  const children = 'children' in safe ? (safe.children as HastContent[]) : []
+  const children = makeAccessible('children' in safe ? (safe.children as HastContent[]) : [])
   const [first, ...others] = children
   // HTML of the note may have closed the paragraph: then there is more than one.
   const isParagraph = first?.type === 'element' && first.tagName === 'p' && others.length === 0

@@ -9,7 +9,7 @@ describe('code', () => {
   it('is coloured by classes alone', () => {
     const {html, text} = render('```js\nconst a = "b" // c\n```', {highlight: highlightCode})
     expect(html).toBe(
-      '<pre><code class="language-js"><span class="hljs-keyword">const</span> a = ' +
+      '<pre tabindex="0"><code class="language-js"><span class="hljs-keyword">const</span> a = ' +
         '<span class="hljs-string">"b"</span> <span class="hljs-comment">// c</span>\n</code></pre>'
     )
     expect(text).toBe('`const a = "b" // c`')

@@ -47,7 +47,7 @@ describe('each construct as HTML and as plain text', () => {
     [
       'a block of code',
       '```js\na < b\n```',
-      '<pre><code class="language-js">a &#x3C; b\n</code></pre>',
+      '<pre tabindex="0"><code class="language-js">a &#x3C; b\n</code></pre>',
       '`a < b`'
     ],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', 'a\nb'],
@@ -78,7 +78,7 @@ describe('each construct as HTML and as plain text', () => {
   it('a table', () => {
     const {html, text} = render('| a | b |\n|--:|---|\n| 1 | 2 |')
     expect(html.replace(/\n/g, '')).toBe(
-      '<table><thead><tr><th align="right">a</th><th>b</th></tr></thead>' +
+      '<table tabindex="0"><thead><tr><th align="right">a</th><th>b</th></tr></thead>' +
         '<tbody><tr><td align="right">1</td><td>2</td></tr></tbody></table>'
     )
     expect(text).toBe('a b\n1 2')
@@ -92,8 +92,8 @@ describe('each construct as HTML and as plain text', () => {
     const {html, text} = render('- [x] a\n- [ ] b')
     expect(html.replace(/\n/g, '')).toBe(
       '<ul class="contains-task-list">' +
-        '<li class="task-list-item"><input type="checkbox" checked disabled> a</li>' +
-        '<li class="task-list-item"><input type="checkbox" disabled> b</li></ul>'
+        '<li class="task-list-item"><label><input type="checkbox" checked disabled> a</label></li>' +
+        '<li class="task-list-item"><label><input type="checkbox" disabled> b</label></li></ul>'
     )
     expect(text).toBe('a\nb')
   })
@@ -180,10 +180,20 @@ describe('media', () => {
       '<img src="0a.png" alt="alt" width="30" height="20">',
       'alt'
     ],
-    ['an embedded image', '![[a.png]]', '<img src="0a.png">', 'a.png'],
-    ['an embedded image with size', '![[a.png|30]]', '<img src="0a.png" width="30">', 'a.png'],
+    ['an embedded image', '![[a.png]]', '<img src="0a.png" alt="">', 'a.png'],
+    [
+      'an embedded image with size',
+      '![[a.png|30]]',
+      '<img src="0a.png" width="30" alt="">',
+      'a.png'
+    ],
     ['an embedded image with text', '![[a.png|alt]]', '<img src="0a.png" alt="alt">', 'alt'],
-    ['an image in HTML', '<img src="a.png" width="30">', '<img src="0a.png" width="30">', ''],
+    [
+      'an image in HTML',
+      '<img src="a.png" width="30">',
+      '<img src="0a.png" width="30" alt="">',
+      ''
+    ],
     ['a sound', '![[sounds/b.mp3]]', '[sound:0b.mp3]', 'sounds/b.mp3'],
     ['a document', '![[c.pdf#page=2]]', '<a href="0c.pdf">c.pdf</a>', 'c.pdf'],
     ['a missing embed', '![[no.png]]', '<span class="missing">⚠ no.png</span>', 'no.png'],
@@ -224,8 +234,8 @@ describe('HTML of a note', () => {
     ['ruby', '<ruby>漢<rt>kan</rt></ruby>', '<ruby>漢<rt>kan</rt></ruby>', '漢kan'],
     [
       'cells that span others',
-      '<table><tr><td colspan="2" style="color: red">a</td></tr></table>',
-      '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+      '<table tabindex="0"><tr><td colspan="2" style="color: red">a</td></tr></table>',
+      '<table tabindex="0"><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
       ''
     ]
   ])('keeps %s', (_, markdown, html, text) => {
