@@ -2,13 +2,18 @@ import {find} from './find.js'
 import {typeset} from './math.js'
 import {type FindMedia, linkMedia} from './media.js'
 
-/** What Anki's reviewer adds to a card, as far as it can be seen. */
+/**
+ * What Anki's reviewer adds to a card, as far as it can be seen. Players stand for its buttons, and
+ * formulas drawn as SVG for those of letters, which no rule for pictures shrinks.
+ */
 const reviewerStyle = `
 body { margin: 20px; overflow-wrap: break-word; }
 body.nightMode { background-color: #2c2c2c; color: #fcfcfc; }
 img { max-width: 100%; max-height: 95vh; }
 li { text-align: start; }
 pre { text-align: left; }
+audio, video { max-width: 100%; }
+mjx-container svg { max-width: none; }
 #typeans { box-sizing: border-box; width: 100%; }
 `
 
