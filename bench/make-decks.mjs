@@ -45,6 +45,7 @@ function makeCard(index) {
     source: {path: `Networks/${index}.md`, line: 1, endLine: 2, heading: ['Routers']},
     deck: `Bench::Deck ${Math.floor(index / cardsInDeck)}`,
     content: String(index),
+    fieldLanguage: 'en',
     tags: ['bench', `networks::n${index % 50}`],
     media: [],
     language: 'en',

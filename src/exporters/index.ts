@@ -1,5 +1,4 @@
 export {ankiFields} from './anki/fields.js'
-export {type AnkiCardSides, sideRenderer} from './anki/render-sides.js'
 export {exportDecks} from './export-decks.js'
 export type {Exporter, ExportOptions} from './exporter.js'
 export {findMade} from './find-made.js'

@@ -15,7 +15,8 @@ export function cardOf(entry: LedgerEntry): Card {
     // Lines are not kept: each edit above a card would change the ledger.
     source: {path, line: 1, endLine: 1, heading: []},
     media: [],
-    language: 'und',
+    language: entry.language ?? 'und',
+    fieldLanguage: entry.language ?? 'und',
     signals: {}
   }
   const places = {extra: '', context: '', source: '', media: ''}

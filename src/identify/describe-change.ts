@@ -29,7 +29,8 @@ function changeType(before: LedgerEntry | undefined, after: LedgerEntry): Change
     return 'edited'
   if (before.path !== after.path || fold(before.deck) !== fold(after.deck)) return 'moved'
   if (before.tags.join(' ') !== after.tags.join(' ')) return 'retagged'
-  return before.content === after.content ? undefined : 'moved'
+  if (before.content === after.content) return undefined
+  return before.language === after.language ? 'moved' : 'edited'
 }
 
 /** Anki sees no difference between small and capital letters in decks. */

@@ -1,5 +1,6 @@
 import type {Card, Change, LabeledCandidate, Ledger, LedgerEntry} from '../types/index.js'
 import {type CardKeys, readKeys} from './card-keys.js'
+import {chooseLanguage} from './choose-language.js'
 import {describeChange} from './describe-change.js'
 import {keepLabels} from './keep-labels.js'
 import {type EntryContent, entryContent} from './ledger-entry.js'
@@ -85,12 +86,13 @@ function continueCard(
       : undefined
   const candidate =
     unnumbered.kind === 'cloze' ? numberCloze(unnumbered, deletions ?? []) : unnumbered
-  const content = entryContent(candidate, keys, deletions, before)
+  const fieldLanguage = chooseLanguage(candidate, before)
+  const content = entryContent(candidate, keys, {language: fieldLanguage, deletions, before})
   const entry = before ? updateEntry(before, content, now) : createEntry(mint(keys), content, now)
   const {guid, created, modified} = entry
   // Properties added after a spread would give each card a hidden class of its own in V8: a third of
   // all memory, measured.
-  const card = {guid, created, modified, content: content.content, ...candidate}
+  const card = {guid, created, modified, content: content.content, fieldLanguage, ...candidate}
   return {before, entry, card}
 }
 

@@ -1,7 +1,8 @@
 import {ankiFields} from '../exporters/index.js'
-import type {LabeledCandidate, LedgerEntry, PinnedDeletion} from '../types/index.js'
+import type {Card, LabeledCandidate, LedgerEntry, PinnedDeletion} from '../types/index.js'
 import type {CardKeys} from './card-keys.js'
 import {digestTexts} from './digest-texts.js'
+import {tellsSame} from './tells-same.js'
 
 /** What the ledger keeps of a card beside its identity in time. */
 export type EntryContent = Omit<
@@ -9,26 +10,32 @@ export type EntryContent = Omit<
   'guid' | 'created' | 'modified' | 'ignored' | 'decided'
 >
 
-/**
- * Describe a candidate for the ledger.
- *
- * @param deletions Of a cloze, pinned; its text is numbered so already.
- * @param before What the ledger has of it: what is the same need not be digested again.
- */
+/** What the description of a candidate goes on from. */
+export interface ContentOptions {
+  /** With which the fields are marked. */
+  language: string
+  /** Of a cloze, pinned; its text is numbered so already. */
+  deletions?: ReadonlyArray<PinnedDeletion> | undefined
+  /** What the ledger has of it: what is the same need not be digested again. */
+  before?: LedgerEntry | undefined
+}
+
+/** Describe a candidate for the ledger. */
 export function entryContent(
   candidate: LabeledCandidate,
   keys: CardKeys,
-  deletions?: ReadonlyArray<PinnedDeletion>,
-  before?: LedgerEntry
+  {language, deletions, before}: ContentOptions
 ): EntryContent {
   const {deck, tags, kind} = candidate
-  const known = before && tellsSame(before, candidate) ? before : undefined
+  const isSame = before?.language === language && tellsSame(before, candidate)
+  const known = isSame ? before : undefined
   return {
-    content: known?.content ?? digestContent(candidate, keys, tags),
+    content: known?.content ?? digestContent({fieldLanguage: language, ...candidate}, keys, tags),
     deck,
     tags,
     ...keys,
     fields: known?.fields ?? filledFields(candidate.fields),
+    language,
     ...(kind === 'reversed' && {reversed: true}),
     ...(deletions && {deletions})
   }
@@ -39,19 +46,12 @@ export function entryContent(
  * Tags count as they are spelt: another spelling, be it for the sake of another note, is exported.
  */
 export function digestContent(
-  card: LabeledCandidate,
+  card: LabeledCandidate & Pick<Card, 'fieldLanguage'>,
   {noteType}: Pick<CardKeys, 'noteType'>,
   tags: ReadonlyArray<string>
 ): string {
   // The guid is no content.
   return digestTexts([noteType, ...ankiFields({guid: '', ...card}), ...tags])
-}
-
-/** Whether Anki is told the same; cards never change their note type. */
-function tellsSame(before: LedgerEntry, {fields, tags}: LabeledCandidate): boolean {
-  const known: Readonly<Record<string, string>> = before.fields
-  for (const [name, html] of Object.entries(fields)) if ((known[name] ?? '') !== html) return false
-  return before.tags.join(' ') === tags.join(' ')
 }
 
 function filledFields(fields: LabeledCandidate['fields']): LedgerEntry['fields'] {

@@ -42,6 +42,7 @@ const required: Readonly<Record<string, Check>> = {
 const optional: Readonly<Record<string, Check>> = {
   reversed: isTrue,
   explicitId: isText,
+  language: isText,
   deletions: (value) => Array.isArray(value) && value.every(isDeletion),
   removed: isSeconds,
   ignored: isTrue,

@@ -26,13 +26,15 @@ export function formatEntry(entry: LedgerEntry): string {
 /** The keys of an entry in the order in which people read them; absent ones are left out. */
 function inOrder(entry: LedgerEntry): LedgerEntry {
   const {guid, noteType, reversed, rule, path, anchor, explicitId, ...rest} = entry
-  const {question, answer, deletions, fields, deck, tags, identity, content, ...times} = rest
+  const {question, answer, deletions, fields, language, ...content} = rest
+  const {deck, tags, identity, content: digest, ...times} = content
   const {created, modified, removed, ignored, decided} = times
   return {
     ...{guid, noteType, ...(reversed && {reversed}), rule, path, anchor},
     ...(explicitId !== undefined && {explicitId}),
     ...{question, answer, ...(deletions && {deletions})},
-    ...{fields, deck, tags, identity, content, created, modified},
+    ...{fields, ...(language !== undefined && {language}), deck, tags, identity},
+    ...{content: digest, created, modified},
     ...(removed !== undefined && {removed}),
     ...(ignored && {ignored}),
     ...(decided !== undefined && {decided})

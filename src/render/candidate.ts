@@ -40,6 +40,7 @@ export function renderCandidate(
   const source: Source = {path: note.path, line: start.line, endLine: end.line, heading: headings}
   const base = {
     ...(note.frontmatter.isBroken && {isUnlabeled: true}),
+    ...(note.frontmatter.lang !== undefined && {statesLanguage: true}),
     rule,
     anchor: proposal.anchor,
     explicitId: proposal.explicitId ?? findBlockId(proposal),

@@ -46,6 +46,8 @@ export interface ClozeFields {
 interface CandidateBase {
   /** The note's frontmatter can't be read: title, deck and tags may not be its own. */
   isUnlabeled?: true
+  /** The note says itself what its language is. */
+  statesLanguage?: true
   rule: string
   /** The proposal's anchor. */
   anchor: string
@@ -104,6 +106,8 @@ export interface Identity {
   modified: number
   /** Digest of all that Anki is told. */
   content: string
+  /** Language with which the fields are marked, BCP 47; `und` for none. */
+  fieldLanguage: string
 }
 
 /** A candidate with guid, deck and tags: one Anki note. */

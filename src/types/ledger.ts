@@ -34,6 +34,8 @@ export interface LedgerEntry {
   content: string
   /** HTML by name of field; those that are empty are left out. */
   fields: Readonly<Partial<QaFields & ClozeFields>>
+  /** With which the fields are marked; absent in ledgers of before there were such marks. */
+  language?: string
   deck: string
   tags: ReadonlyArray<string>
   /** Of a cloze: all that it ever hid, by number. */

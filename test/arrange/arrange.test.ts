@@ -16,7 +16,7 @@ function card({path = 'a.md', line = 1, deck, tags = []}: Place): Candidate {
   return {...qa({question: 'What?', answer: 'That'}), source, deck, tags}
 }
 
-const identity = {guid: 'abcdefghijkl', created: 0, modified: 0, content: ''}
+const identity = {guid: 'abcdefghijkl', created: 0, modified: 0, content: '', fieldLanguage: 'und'}
 
 /** Label and arrange, as the line does. */
 function arrange(candidates: ReadonlyArray<Candidate>, options: LabelOptions) {

@@ -11,6 +11,7 @@ const shared = {
   source: {path: 'Geography.md', line: 3, endLine: 4, heading: ['Capitals']},
   deck: 'Atlas',
   content: '',
+  fieldLanguage: 'und',
   tags: [],
   media: [],
   language: 'en',

@@ -4,6 +4,9 @@ import {readTemplates} from '../../src/templates.js'
 
 const {style, ...html} = readTemplates()
 
+/** A custom property that colours text, itself or as the tone of a callout. */
+const textColor = /(?:[{;]\s*color|--tone): var\(--(\w+)\)/g
+
 /** Least contrast of small text on its background, WCAG 2.2 level AA. */
 const leastContrast = 4.5
 
@@ -41,14 +44,16 @@ describe('style', () => {
     ['by night', style.slice(style.indexOf('.nightMode'))]
   ])('can be read %s', (_, rules) => {
     const color = (name: string) => rules.match(new RegExp(`--${name}: (#[\\da-f]{6});`))?.[1] ?? ''
+    const texts = new Set(Array.from(style.matchAll(textColor), ([, name = '']) => name))
+    texts.delete('tone')
+    expect(texts.size).toBeGreaterThan(5)
     const pairs = [
-      ['ink', 'paper'],
-      ['quiet', 'paper'],
-      ['accent', 'paper'],
-      ['ink', 'code'],
-      ['accent', 'code'],
-      ['ink', 'mark']
-    ] as const
+      // On the card, in code and in callouts.
+      ...[...texts].flatMap((text) => [[text, 'paper'] as const, [text, 'code'] as const]),
+      // Marked text has no other colour but that of gaps and links.
+      ['ink', 'mark'] as const,
+      ['accent', 'mark'] as const
+    ]
     for (const [text, ground] of pairs) {
       expect(contrast(color(text), color(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(
         leastContrast
