@@ -4,7 +4,14 @@ import {visit} from 'unist-util-visit'
 import type {Wikilink} from '../syntax/nodes.js'
 
 import {elementMedia, playedMedia} from './html-media.js'
-import {decodeUrl, isNoteEmbed, mediaPath, mediaType, resolveImage} from './media-link.js'
+import {
+  decodeUrl,
+  isNoteEmbed,
+  mediaPath,
+  mediaType,
+  resolveImage,
+  withoutSize
+} from './media-link.js'
 import {noteLink} from './note-link.js'
 
 import type {RenderContext} from './render-context.js'
@@ -66,7 +73,7 @@ function embeddedNote(node: Image | Wikilink): Wikilink {
 function remoteImage(node: Image, {showsRemote = false}: RenderContext): Element {
   const {url, alt} = node
   const isShown = showsRemote && /^(?:https?:)?\/\//i.test(url)
-  return isShown ? image(imageProperties(node, url)) : link(url, alt || url)
+  return isShown ? image(imageProperties(node, url)) : link(url, withoutSize(alt) || url)
 }
 
 function imageProperties(node: Image | Wikilink, src: string): Properties {

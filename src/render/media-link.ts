@@ -57,3 +57,8 @@ export function resolveImage(
   const found = definitions.find((one) => one.identifier === identifier)
   return found && {type: 'image', url: found.url, title: found.title ?? null, alt: alt ?? null}
 }
+
+/** Drop the size that Obsidian reads from a description: `text|300`, `300x200`. */
+export function withoutSize(description: string | null | undefined): string {
+  return (description ?? '').replace(/(?:^|\|)\d{1,5}(?:x\d{1,5})?$/, '')
+}

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {withoutSize} from './media-link.js'
 
 /**
  * Text of nodes for prompts: inline code in backticks, math in `$…$`, blocks on lines of their own,
@@ -59,9 +60,4 @@ function writeMedia(node: Nodes): string {
   if (node.type === 'imageReference') return withoutSize(node.alt)
   if (node.type === 'wikilink') return withoutSize(node.alias) || node.target
   return 'children' in node ? node.children.map((child) => writeMedia(child)).join(' ') : ''
-}
-
-/** Drop the size that Obsidian reads from a description: `text|300`, `300x200`. */
-function withoutSize(description: string | null | undefined): string {
-  return (description ?? '').replace(/(?:^|\|)\d{1,5}(?:x\d{1,5})?$/, '')
 }

@@ -30,7 +30,8 @@ test.skipIf(isAbsent).each(isAbsent ? ['corpus'] : folders(corpus))(
     cpSync(join(corpus, name), vault, {recursive: true})
     const before = hashNotes(vault)
 
-    const status = build(vault, out)
+    const {status, messages} = build(vault, out)
+    expect(findNeedlessly(vault, messages)).toEqual([])
     expect(hashNotes(vault)).toEqual(before)
 
     const files = existsSync(out) ? readdirSync(out) : []
@@ -55,7 +56,7 @@ function folders(parent: string): string[] {
 }
 
 /** Run the command as a user does; it may find errors in notes, but must do its work. */
-function build(vault: string, out: string): number | null {
+function build(vault: string, out: string): {status: number | null; messages: string} {
   const formats = ['--format', 'apkg,csv,json,ndjson']
   const args = ['dist/cli.js', 'build', vault, '--out', out, ...formats, '--no-cache']
   const {status, stderr} = spawnSync(process.execPath, args, {
@@ -65,7 +66,22 @@ function build(vault: string, out: string): number | null {
     timeout: maxBuildMs
   })
   expect([0, 1], stderr).toContain(status)
-  return status
+  return {status, messages: stderr}
+}
+
+/** Files that a build did not find, although the vault has one of that name somewhere. */
+function findNeedlessly(vault: string, messages: string): string[] {
+  const missing = [...messages.matchAll(missingFile)].flatMap(([, path = '']) => path)
+  const names = new Set(readdirSync(vault, {recursive: true, encoding: 'utf8'}).map(foldName))
+  console.log(`${basename(vault)}: ${missing.length} media that are not in the vault`)
+  return missing.filter((path) => names.has(foldName(path)))
+}
+
+/** A message about a file that is not there. */
+const missingFile = /Unexpected missing media file `(.+?)`, .*\[missing-media\]$/gm
+
+function foldName(path: string): string {
+  return basename(path).normalize('NFC').toLowerCase()
 }
 
 /** Digests of all files by path, but those of cardwright itself. */
