@@ -2,7 +2,6 @@ import type {Element, ElementContent, Nodes as HastNodes, Properties} from 'hast
 import type {Image, ImageReference} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Wikilink} from '../syntax/nodes.js'
-
 import {elementMedia, playedMedia} from './html-media.js'
 import {
   decodeUrl,
@@ -13,7 +12,6 @@ import {
   withoutSize
 } from './media-link.js'
 import {noteLink} from './note-link.js'
-
 import type {RenderContext} from './render-context.js'
 
 /**

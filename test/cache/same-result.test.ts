@@ -12,6 +12,16 @@ import {plainMessage, plainResult} from './plain-result.js'
 
 const notePaths = ['a.md', 'b.md', 'd/a.md', 'd/c.md']
 const mediaPaths = ['x.png', 'd/x.png', 'd/y.mp3']
+const embedding = [
+  '- **Bark**: the outer coat of a tree. ![[a]]\n',
+  '- **Sap**: the juice of a plant. ![[c#Kinds of cells]] ![[#Kinds of cells]]\n',
+  '\n## What is wood?\n\n![[d/c#^wood]]\n\n',
+  'A pith ![[c#^wood]] is the inside of a **stem**.\n\n'
+]
+const embedded = [
+  'Wood is a hard tissue. ^wood\n\n',
+  '## Kinds of cells\n\n- nerve\n- muscle\n- blood\n\n'
+]
 const pieces = [
   ...[
     '---\ntags: [cell, {}]\n---\n\n',
@@ -24,14 +34,8 @@ const pieces = [
     '- **Root**: ![](x.png) drinks\n',
     '\u00ff\ud800\n'
   ],
-  ...['## Kinds of cells\n\n- nerve\n- muscle\n- blood\n\n'],
-  ...[
-    '- **Bark**: the outer coat of a tree. ![[a]]\n',
-    '- **Sap**: the juice of a plant. ![[c#Kinds of cells]] ![[#Kinds of cells]]\n',
-    '## What is wood?\n\n![[d/c#^wood]]\n\n',
-    'Wood is a hard tissue. ^wood\n\n',
-    'A pith ![[c#^wood]] is the inside of a **stem**.\n\n'
-  ],
+  ...embedding,
+  ...embedded,
   ...['- **Song**: ![[y.mp3]] is ![[d/x.png]] heard\n', 'A cell is a room of a **monk**.\n\n', '\0']
 ]
 
@@ -116,7 +120,11 @@ it('builds the same with a cache as without, whatever was edited or configured s
 
 function createVault() {
   const folder = createFolder()
-  const files: Files = new Map([['d/a.md', Buffer.from(pieces.slice(1, 5).join(''))]])
+  const files: Files = new Map([
+    ['d/a.md', Buffer.from(pieces.slice(1, 5).join(''))],
+    ['b.md', Buffer.from(embedding.join(''))],
+    ['d/c.md', Buffer.from(embedded.join(''))]
+  ])
   const readFile = (path: string) => {
     if (files.get(path.slice(folder.length + 1)) === null) throw new Error('EIO')
     return readFileSync(path)
