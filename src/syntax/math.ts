@@ -85,7 +85,9 @@ function exitMath(this: CompileContext, token: Token): void {
   const size = isDouble ? 2 : 1
   const node = this.stack.at(-1)
   if (node?.type === 'math' || node?.type === 'inlineMath') {
-    node.value = source.slice(size, -size).trim()
+    const value = source.slice(size, -size).trim()
+    // In a table the bar is escaped, as in code.
+    node.value = this.data.inTable ? value.replaceAll('\\|', '|') : value
   }
   if (node?.type === 'inlineMath') node.display = isDouble
   this.exit(token)
