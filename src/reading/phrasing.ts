@@ -140,10 +140,12 @@ export function splitLines(nodes: Inline): ReadonlyArray<Inline> {
   return lines.map(trimPhrasing).filter((line) => line.length > 0)
 }
 
-/** Lines of a paragraph, without marks that are no text of a card. */
+/** Lines of a paragraph, without marks that are no text of a card; footnotes are shown with it. */
 export const linesOf = remember(
   (paragraph: Paragraph): ReadonlyArray<Inline> =>
-    splitLines(withoutMarks(paragraph.children)).map(withoutFinalTags).map(withoutOrnaments)
+    splitLines(paragraph.children.filter(({type}) => type !== 'comment' && type !== 'blockId'))
+      .map(withoutFinalTags)
+      .map(withoutOrnaments)
 )
 
 /** Pictures in front of a line; also the tones of skin that follow them. */

@@ -30,6 +30,10 @@ export function footnoteList(footnotes: ReadonlyArray<FootnoteDefinition>): List
     type: 'list',
     ordered: true,
     data: {hProperties: {className: ['footnotes']}},
-    children: footnotes.map(({children}) => ({type: 'listItem', children, spread: false}))
+    children: footnotes.map(({children}) => ({
+      type: 'listItem',
+      children,
+      spread: children.length > 1
+    }))
   }
 }

@@ -4,7 +4,13 @@ import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
 import {afterAll, expect, test} from 'vitest'
+import {parseNote} from '../../src/parse/index.js'
+import {handlersFor} from '../../src/render/handlers/index.js'
+import {findRawMarks} from '../render/raw-marks.js'
+import {emptyContext} from '../render/render.js'
 import {type Exports, expectFlawlessExports} from './expect-flawless.js'
 
 /** A vault of the corpus takes seconds; longer means that the command hangs. */
@@ -46,8 +52,22 @@ test.skipIf(isAbsent).each(isAbsent ? ['corpus'] : folders(corpus))(
     const paths = {apkg: `${stem}.apkg`, csv: `${stem}.csv`, json: `${stem}.json`}
     expectFlawlessExports(paths)
     expectSameEntries(paths, `${stem}.ndjson`)
+    expectRendered(name, paths)
   }
 )
+
+test.skipIf(isAbsent)('no note holds a node that is not rendered', () => {
+  const known = new Set(['root', ...Object.keys(handlersFor(emptyContext))])
+  const counts = new Map<string, number>()
+  for (const entry of readdirSync(corpus, {recursive: true, withFileTypes: true})) {
+    if (!entry.isFile() || !entry.name.endsWith('.md')) continue
+    const value = readFileSync(join(entry.parentPath, entry.name))
+    const note = parseNote(new VFile({path: entry.name, value}))
+    if (note) visit(note.tree, ({type}) => void counts.set(type, (counts.get(type) ?? 0) + 1))
+  }
+  console.log('nodes', Object.fromEntries(counts))
+  expect([...counts.keys()].filter((type) => !known.has(type))).toEqual([])
+})
 
 function folders(parent: string): string[] {
   return readdirSync(parent, {withFileTypes: true})
@@ -103,4 +123,15 @@ function expectSameEntries({json}: Exports, ndjson: string): void {
   const lines = readFileSync(ndjson, 'utf8').trimEnd().split('\n')
   expect(lines.length).toBe(entries.length)
   for (const [index, line] of lines.entries()) expect(JSON.parse(line)).toEqual(entries[index])
+}
+
+/** Expect that no field shows a mark of Obsidian's as it was written. */
+function expectRendered(name: string, {json}: Exports): void {
+  const {notes}: {notes: Array<{guid: string; fields: string[]}>} = JSON.parse(
+    readFileSync(json, 'utf8')
+  )
+  const fields = notes.flatMap((note) => note.fields.filter((html) => html !== ''))
+  const raw = fields.flatMap((html) => findRawMarks(html).map((mark) => ({mark, html})))
+  console.log(`${name}: ${fields.length} fields, ${raw.length} raw marks`)
+  expect(raw).toEqual([])
 }
