@@ -12,10 +12,11 @@ import {formatHeader, formatRow} from './format-row.mjs'
 import {identifyMany} from './identify-cards.mjs'
 import {largeVault} from './large-vault.mjs'
 import {packageWriter} from './package-writer.mjs'
+import {renderingShare} from './rendering.mjs'
 import {startUp} from './start-up.mjs'
 
 /** @type {ReadonlyArray<import('./types.js').Measurement>} */
-const measurements = [startUp, coldBuild, packageWriter, identifyMany, largeVault]
+const measurements = [startUp, coldBuild, renderingShare, packageWriter, identifyMany, largeVault]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -31,7 +32,7 @@ async function run(names) {
     return
   }
   const signal = abortWhenInterrupted()
-  console.log(`Node ${process.version}, medians; bars count wall time or memory`)
+  console.log(`Node ${process.version}, medians; bars count wall time, memory or, for rendering, samples`)
   for (const measurement of measurements) {
     if (names.length > 0 && !names.includes(measurement.name)) continue
     if (signal.aborted) return
