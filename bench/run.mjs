@@ -12,11 +12,20 @@ import {formatHeader, formatRow} from './format-row.mjs'
 import {identifyMany} from './identify-cards.mjs'
 import {largeVault} from './large-vault.mjs'
 import {packageWriter} from './package-writer.mjs'
+import {parseDerive} from './parse-derive.mjs'
 import {renderingShare} from './rendering.mjs'
 import {startUp} from './start-up.mjs'
 
 /** @type {ReadonlyArray<import('./types.js').Measurement>} */
-const measurements = [startUp, coldBuild, renderingShare, packageWriter, identifyMany, largeVault]
+const measurements = [
+  startUp,
+  parseDerive,
+  coldBuild,
+  renderingShare,
+  packageWriter,
+  identifyMany,
+  largeVault
+]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
