@@ -1,4 +1,5 @@
 import pluralize from 'pluralize'
+import {rememberRecent} from '../reading/remember-recent.js'
 
 /** Words after which a noun phrase goes on with something else than its head noun. */
 const headEnd =
@@ -18,5 +19,10 @@ export function isEnglishPlural(term: string): boolean {
   const noun = /[\p{L}\p{N}'’-]+$/u.exec(head.trim())?.[0] ?? ''
   if (/^\p{Lu}{2,}s$/u.test(noun)) return true
   if (/^\p{Lu}+$/u.test(noun) || singularEnding.test(noun)) return false
-  return pluralize.isPlural(noun) && !pluralize.isSingular(noun)
+  return isPluralNoun(noun)
 }
+
+/** Both tests try a hundred patterns, and the nouns of a note come again and again. */
+const isPluralNoun = rememberRecent(
+  (noun) => pluralize.isPlural(noun) && !pluralize.isSingular(noun)
+)

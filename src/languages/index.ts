@@ -1,3 +1,4 @@
+import {rememberRecent} from '../reading/remember-recent.js'
 import {chinese, traditionalChinese} from './chinese.js'
 import {dutch} from './dutch.js'
 import {english} from './english.js'
@@ -17,6 +18,7 @@ import {ukrainian} from './ukrainian.js'
 export {
   beginsWith,
   type DefiningVerb,
+  holdsAny,
   type Language,
   type Piece,
   subject,
@@ -48,7 +50,7 @@ export const languages: ReadonlyMap<string, Language> = new Map(
 const traditional = /^zh[-_](?:.*[-_])?(?:hant|tw|hk|mo)\b/i
 
 /** The tables for a language, by its primary subtag (`de-AT` → `de`); without a table neutral. */
-export function languageOf(tag: string): Language {
+export const languageOf = rememberRecent((tag): Language => {
   if (traditional.test(tag)) return traditionalChinese
   return languages.get(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '') ?? neutral
-}
+})

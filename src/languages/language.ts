@@ -122,8 +122,14 @@ export function beginsWith(
   {spaceless}: Pick<Language, 'spaceless'>
 ): boolean {
   const start = text.toLowerCase()
-  if (spaceless) return [...words].some((word) => start.startsWith(word))
+  if (spaceless) return holdsAny(words, (word) => start.startsWith(word))
   return words.has(start.split(/\s/, 1)[0] ?? '')
+}
+
+/** Whether any word of a set passes; without a copy of the set, which every sentence would make. */
+export function holdsAny(words: ReadonlySet<string>, passes: (word: string) => boolean): boolean {
+  for (const word of words) if (passes(word)) return true
+  return false
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -160,7 +166,7 @@ export function defineLanguage(
 function isListNoun(term: string, {listNouns, spaceless}: Partial<Language>): boolean {
   const text = term.toLowerCase()
   if (listNouns === undefined) return false
-  if (spaceless) return [...listNouns].some((noun) => text.endsWith(noun))
+  if (spaceless) return holdsAny(listNouns, (noun) => text.endsWith(noun))
   const words = text.split(/\s+/)
   return listNouns.has(words[0] ?? '') || listNouns.has(words.at(-1) ?? '')
 }

@@ -1,4 +1,4 @@
-import {beginsWith, type Language} from '../languages/index.js'
+import {beginsWith, holdsAny, type Language} from '../languages/index.js'
 import {addressesReader} from './sentences.js'
 
 /** Verbs that make a sentence of a phrase. */
@@ -47,7 +47,7 @@ function nextWord(text: string, at: number): number {
 /** Whether a phrase holds a word that no noun phrase holds. */
 function holdsClauseWord(text: string, {clauseWords, spaceless}: Language): boolean {
   if (clauseWords === undefined) return false
-  if (spaceless) return [...clauseWords].some((word) => text.includes(word))
+  if (spaceless) return holdsAny(clauseWords, (word) => text.includes(word))
   return text
     .toLowerCase()
     .split(/\s+/)

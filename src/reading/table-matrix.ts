@@ -46,8 +46,10 @@ function chooseColumns({columns, rows}: Matrix, headers: ReadonlyArray<Inline>):
     const values = new Set(rows.map(({cells}) => textOf(cells[column] ?? [])))
     return values.size + (isHeader('definition', textOf(headers[column] ?? [])) ? rows.length : 0)
   }
+  // Once a column, not at each comparison: it reads all rows.
+  const worths = new Map(columns.map((column) => [column, worth(column)]))
   return [...columns]
-    .sort((a, b) => worth(b) - worth(a) || a - b)
+    .sort((a, b) => (worths.get(b) ?? 0) - (worths.get(a) ?? 0) || a - b)
     .slice(0, Math.max(Math.floor(maxCells / rows.length), 1))
     .sort((a, b) => a - b)
 }

@@ -1,5 +1,6 @@
 import type {FootnoteDefinition, Nodes, PhrasingContent} from 'mdast'
 import {textOf, words} from '../reading/phrasing.js'
+import {remember} from '../reading/remember.js'
 import {headingNodes} from '../reading/subject.js'
 import {tagsOf} from '../reading/tags-of.js'
 import type {
@@ -52,7 +53,7 @@ export function renderCandidate(
   }
   const shared = {
     extra: blockHtml(proposal.details, context) + footnotesHtml(footnotes, context),
-    source: sourceHtml(note.title, source, context.vault)
+    source: sourceHtml(proposal.trail, {note, vault: context.vault})
   }
   const parts = [note.title, ...headings, ...(proposal.topic ? [textOf(proposal.topic)] : [])]
   const {context: above, ...card} =
@@ -152,11 +153,15 @@ function withGap(text: Inline, hidden: PhrasingContent): Inline {
 /** Obsidian drops these marks from the addresses of headings. */
 const headingMarks = /[#|^:]|%%|\[\[|\]\]/g
 
-function sourceHtml(title: string, {path, heading}: Source, vault: string): string {
-  const last = heading.at(-1)?.replace(headingMarks, ' ').replace(/\s+/g, ' ').trim() ?? ''
-  const url = obsidianUrl(vault, path, last)
-  return linkHtml(url, title)
-}
+/** The same link for all cards below a heading. */
+const sourceHtml = remember(
+  (trail: Proposal['trail'], {note, vault}: {note: Note; vault: string}): string => {
+    const heading = trail.at(-1)
+    const text = heading ? textOf(headingNodes(heading)) : ''
+    const last = text.replace(headingMarks, ' ').replace(/\s+/g, ' ').trim()
+    return linkHtml(obsidianUrl(vault, note.path, last), note.title)
+  }
+)
 
 function findBlockId({claims}: Proposal): string | undefined {
   for (const {block} of claims) {

@@ -1,3 +1,5 @@
+import {rememberRecent} from '../reading/remember-recent.js'
+
 /** Between the levels of a context. */
 const separator = ' › '
 /** Longest context (words): a title and headings, at a glance. */
@@ -50,6 +52,9 @@ function stemOf(answer: string): string[] {
   return word.length >= stemLength && !word.includes(' ') ? [` ${word.slice(0, stemLength)}`] : []
 }
 
+/** A title or heading stands above many cards. */
+const foldPart = rememberRecent((part) => ({folded: foldText(part), forms: foldForms(part)}))
+
 /**
  * Say where a fact stands: title and headings, without what the question says already, and without
  * what gives an answer away.
@@ -68,9 +73,8 @@ export function contextOf(
     .filter((answer) => answer.trim() !== '')
   const stems = answers.flatMap(stemOf)
   const kept = parts.filter((part, at) => {
-    const folded = foldText(part)
+    const {folded, forms} = foldPart(part)
     if (folded.trim() === '' || parts.indexOf(part) !== at) return false
-    const forms = foldForms(part)
     const isTold =
       told.some((answer) => forms.includes(answer)) || stems.some((stem) => forms.includes(stem))
     return !asked.includes(folded) && !isTold
