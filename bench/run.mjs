@@ -41,7 +41,9 @@ async function run(names) {
     return
   }
   const signal = abortWhenInterrupted()
-  console.log(`Node ${process.version}, medians; bars count wall time, memory or, for rendering, samples`)
+  console.log(
+    `Node ${process.version}, medians; bars count wall time, memory or, for rendering, samples`
+  )
   for (const measurement of measurements) {
     if (names.length > 0 && !names.includes(measurement.name)) continue
     if (signal.aborted) return
