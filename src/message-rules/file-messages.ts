@@ -66,7 +66,7 @@ export const fileMessages = [
     id: 'embed-cycle',
     severities: ['warning'],
     description:
-      'Embedded notes embed each other in a circle, or more than five levels deep; the card shows the last one as a link.',
+      'Embedded notes embed each other in a circle, more than five levels deep, or more than 200 from the cards of one note; the card shows the last one as a link.',
     advice: 'Link to one of the notes instead of embedding it.',
     example: '# Walls\n\n## Cells\n\n- **Wall**: the coat of a plant cell. ![[#Cells]]\n'
   },
