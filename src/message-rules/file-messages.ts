@@ -104,6 +104,14 @@ export const fileMessages = [
     advice: 'Replace it by the file itself, or rename or remove it.'
   },
   {
+    id: 'lost-cards',
+    severities: ['error'],
+    description:
+      'A vault that had cards gives none at all: more likely than that nobody wants them is a wrong or empty folder, or a slip in the configuration, so nothing is recorded and nothing written.',
+    advice:
+      'Look for the cause that the message names. If all cards are meant to go, delete the ledger, and the decks in Anki.'
+  },
+  {
     id: 'template',
     severities: ['warning'],
     description:
