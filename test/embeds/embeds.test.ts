@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {htmlText} from '../../src/render/index.js'
 import {reportMessage} from '../../src/report/message.js'
 import {buildFolder} from '../media/build-folder.js'
 import {createFolder} from '../vault/create-folder.js'
@@ -114,6 +115,13 @@ describe('an embedded note is shown', () => {
     expect(extra).toBe(quote('Tree', 'c/Tree', `<p>Trees are tall.</p>\n${leaf}`))
     expect([said, media.length]).toEqual([[], 1])
   })
+})
+
+it('the text of a field is the text of its prompt', async () => {
+  for (const link of ['![[Wood]]', '![[Wood#^hard]]', 'Mind: ![[Wood#^hard]] Always. ![[Stone]]']) {
+    const {extra = '', text} = await embed(link)
+    expect(htmlText(extra)).toBe(text)
+  }
 })
 
 describe('an embed in the middle of a line', () => {
