@@ -6,12 +6,11 @@ import {type Identified, identifyCards, stampNoteTypes} from './identify/index.j
 import {labelCandidates} from './label.js'
 import {applyLevels} from './message-levels.js'
 import type {NoteTrace} from './read-note.js'
-import {type NoteReading, readNotes, type TracedNote} from './read-notes.js'
-import {reportLoss} from './report-loss.js'
-import {type Screened, screenCandidates} from './screen.js'
+import {readNotes, type TracedNote} from './read-notes.js'
+import {screenCandidates} from './screen.js'
 import {createPathFilter} from './select-paths.js'
 import {readTemplates} from './templates.js'
-import type {BuildOptions, BuildResult, Card, Format, Ledger, Output} from './types/index.js'
+import type {BuildOptions, BuildResult, Card, Format, Output} from './types/index.js'
 import type {Verdict} from './verdict.js'
 
 /** Formats that are written unless others are named. */
@@ -32,12 +31,10 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
   const {decks, media, messages, verdicts, changes, ...derived} = await deriveDecks(files, options)
   const isFirst = options.ledger.entries.length === 0
   const ownName = isFirst && options.templates ? config.name : undefined
-  const ledger = derived.isLost
-    ? derived.ledger
-    : stampNoteTypes(derived.ledger, templates, {now, ownName})
+  const ledger = stampNoteTypes(derived.ledger, templates, {now, ownName})
   const exportOptions: ExportOptions = {
     name: config.name,
-    formats: derived.isLost ? [] : (config.formats ?? defaultFormats),
+    formats: config.formats ?? defaultFormats,
     ankiHeaders: config.ankiHeaders,
     columns: config.columns,
     templates,
@@ -130,12 +127,8 @@ async function deriveDecks(
     now,
     isUnread
   })
-  const isEmpty = identified.cards.length + identified.ignored.length === 0
-  const loss = isEmpty ? reportLoss(ledger, reading, config) : undefined
-  if (loss) return stayAs(ledger, {...reading, messages: [...reading.messages, loss]}, screened)
   const marked = marks ? await markOrphans(identified, now) : {cards: [], ledger: identified.ledger}
   return {
-    isLost: false,
     decks: arrangeDecks([...identified.cards, ...marked.cards]),
     cards: identified.cards,
     ignored: identified.ignored,
@@ -144,22 +137,6 @@ async function deriveDecks(
     messages: reading.messages,
     ledger: marked.ledger,
     changes: identified.changes
-  }
-}
-
-/** What a vault gives that has lost all its cards: no change. */
-function stayAs(
-  ledger: Ledger,
-  {media, messages}: Pick<NoteReading, 'media' | 'messages'>,
-  {verdicts}: Screened
-) {
-  return {
-    isLost: true,
-    decks: [],
-    cards: [],
-    ignored: [],
-    changes: [],
-    ...{verdicts, media, messages, ledger}
   }
 }
 

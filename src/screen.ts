@@ -1,5 +1,7 @@
 import {withoutInterference} from './interference.js'
+import {shownElsewhere} from './languages/shown-elsewhere.js'
 import {countWords} from './reading/count-words.js'
+import {stemsOf} from './reading/stems.js'
 import {foldForms} from './render/context.js'
 import type {Candidate, Prompt} from './types/index.js'
 import {
@@ -51,7 +53,11 @@ function checkCandidate(
   const isReversed = candidate.kind === 'reversed'
   const [first, second] = candidate.prompts
   const asked = isReversed && first ? [first] : candidate.prompts
-  const fault = asked.map((prompt) => findFault(prompt, frontOf)).find(Boolean)
+  const fault =
+    asked.map((prompt) => findFault(prompt, frontOf)).find(Boolean) ??
+    (candidate.kind === 'basic' && first && isCircular(first)
+      ? report('answer-in-question', `Unexpected answer that repeats “${shorten(first.question)}”`)
+      : undefined)
   if (fault) {
     verdicts.push(drop(candidate, fault))
     return undefined
@@ -67,35 +73,56 @@ function checkCandidate(
 function findFault(prompt: Prompt, frontOf: FrontOf): Fault | undefined {
   const {question, answer, context} = prompt
   if (question === '' || answer === '')
-    return fault('empty-side', 'Unexpected empty side, expected a question and an answer')
+    return report('empty-side', 'Unexpected empty side, expected a question and an answer')
   if (openPronoun.test(question))
-    return fault(
+    return report(
       'open-pronoun',
       `Unexpected pronoun at the start of “${shorten(question)}”, expected a subject`
     )
   if (hasMoreWords(answer, maxAnswerWords))
-    return fault(
+    return report(
       'long-answer',
       `Unexpected answer of ${countWords(answer)} words, expected at most ${maxAnswerWords}`
     )
   const front = frontOf(prompt)
   if (hasMoreWords(front, maxFrontWords))
-    return fault(
+    return report(
       'long-question',
       `Unexpected question of ${countWords(front)} words, expected at most ${maxFrontWords}`
     )
   if (markup.test(`${question} ${answer}`.replace(/`[^`]*`|\$[^$]*\$/g, '')))
-    return fault('markup', `Unexpected markup left in “${shorten(question)}”, expected plain text`)
+    return report('markup', `Unexpected markup left in “${shorten(question)}”, expected plain text`)
+  if (shownElsewhere.test(question) || shownElsewhere.test(answer))
+    return report(
+      'shown-elsewhere',
+      `Unexpected mention of a picture in “${shorten(question)}”, expected what it shows`
+    )
   if (givesAway(prompt))
-    return fault('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
+    return report('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
   if (context === '' && countWords(question) < 2)
-    return fault('no-context', `Unexpected question “${shorten(question)}” without context`)
+    return report('no-context', `Unexpected question “${shorten(question)}” without context`)
   return undefined
 }
 
 /** Marks that Markdown would have read, had they been closed. */
 const markup =
-  /\*\*|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/i
+  /\{[\p{L}\d][\p{L}\d\s-]*\}|\*\*|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/iu
+
+/** Most stems that an answer of few words may share with its question (0–1). */
+const maxRepeated = 0.7
+/** Longest answer (words) of which that is asked: a longer one has room for more. */
+const maxCircularWords = 8
+/** Letters that two forms of a word share at least. */
+const stemLength = 4
+
+/** Whether a short answer says its question once more: “managed cloud zones” are “zones managed in the cloud”. */
+function isCircular({question, answer}: Prompt): boolean {
+  if (/[\n\d`$]/.test(answer) || countWords(answer) > maxCircularWords) return false
+  const told = new Set(stemsOf(question, stemLength))
+  const said = new Set(stemsOf(answer, stemLength))
+  const repeated = [...said].filter((stem) => told.has(stem)).length
+  return said.size > 1 && repeated / said.size > maxRepeated
+}
 
 /** Whether an answer of two words or more, or a rare one, stands in front. */
 function givesAway({question, answer, context}: Prompt): boolean {
@@ -106,13 +133,13 @@ function givesAway({question, answer, context}: Prompt): boolean {
 function findWeakness({answer}: Prompt): Fault | undefined {
   if (!hasMoreWords(answer, longAnswerWords)) return undefined
   const count = countWords(answer)
-  return fault(
+  return report(
     'long-answer',
     `Unexpected answer of ${count} words, expected at most ${longAnswerWords}`
   )
 }
 
-function fault(ruleId: Fault['ruleId'], reason: string): Fault {
+function report(ruleId: Fault['ruleId'], reason: string): Fault {
   return {ruleId, reason}
 }
 

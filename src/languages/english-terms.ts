@@ -72,7 +72,7 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
     const pattern = `What ${isPlural ? 'are' : 'is'} {} ${asked.toLowerCase()} ${preposition.toLowerCase()}?`
     return {pattern, skip: quality.exec(body)?.[0].length ?? 0}
   }
-  if (isEnumeration(body) && openingOf(body) !== 'third')
+  if (isEnumeration(body) && openingOf(body) !== 'third' && !/^ha(?:s|ve)\s/i.test(body))
     return {pattern: 'What is listed under “{}”?', skip: 0}
   const verb = askVerb(body, isPlural)
   if (verb) return verb

@@ -7,3 +7,14 @@ const minWords = 5
 export function isVague(question: string, answer: string): boolean {
   return lightVerb.test(question) && answer.split(/\s+/).length < minWords
 }
+
+/** Praise in place of a definition: "a very important concept in C++", "一个非常重要的概念". */
+const praise = [
+  /^(?:an?|one of the)\s(?:very |most |quite )?(?:important|common|popular|useful|powerful|well-known|fundamental|key|great|good|interesting)\s(?:[\p{L}-]+\s)?(?:concepts?|topics?|tools?|techniques?|ideas?|parts?|things?|aspects?|features?|algorithms?|methods?|examples?)(?:\s(?:in|of|for)\s[\p{L}+#\s]{1,30})?$/iu,
+  /^(?:[\p{L}+#\s]{0,14}[中里的]\s?)?一[个個种種](?:非常|很|十分|比较)?(?:重要|常见|常用|经典|有趣|常見|經典)的?(?:概念|算法|问题|例子|工具|部分|知识点)|^一[个個](?:例子|问题|問題)[．。.]?$/u
+]
+
+/** Whether what is said of a thing tells nothing of it. */
+export function isPraise(answer: string): boolean {
+  return praise.some((pattern) => pattern.test(answer.trim()))
+}

@@ -43,6 +43,14 @@ export const cardMessages = [
     example: '# Weather\n\n## Is the sky at noon blue?\n\nBlue.\n'
   },
   {
+    id: 'shown-elsewhere',
+    severities: ['warning'],
+    description:
+      'The card speaks of a picture, a table or code that stands elsewhere in the note; there is no card.',
+    advice: 'Say in words what is to be seen, or leave the line as it is.',
+    example: '# Bridges\n\n- Pylon: the red part in the picture above\n'
+  },
+  {
     id: 'markup',
     severities: ['warning'],
     description:

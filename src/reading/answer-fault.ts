@@ -14,7 +14,7 @@ const command =
   /(?:^|\s)--?[a-z][\w-]*(?=[\s=]|$)|&&|^[$>]\s|^\$\w+\s*=|^(?:https?:|\.{0,2}\/)\S+$|^[\w.-]+(?:\/[\w.{}-]+)+\/?$|^(?:npm|npx|yarn|pip3?|git|docker|kubectl|az|aws|sudo|cd|curl|brew|apt(?:-get)?|python3?|node|make)\s/
 /** A place to be filled in: "[analysis]", "<your name>", "TODO", "...", "tbd". */
 const placeholder =
-  /^(?:\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|_{2,}|\.{2,}|…|-+|\?+|x{3,}|n\/a|none|tbd|tba|todo|wip|fixme|lorem ipsum.*)[.\s]*$/i
+  /^(?:\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|_{2,}|\.{2,}|…|-+|\?+|x{3,}|n\/a|nan|none|tbd|tba|todo|wip|fixme|lorem ipsum.*)[.\s]*$/i
 /** A tool's mark for what it should put there. */
 const template =
   /^(?:\?{3}\+?|!{3}|={3})\s|\{\{[^}]*\}\}|<%[^%]*%>|\[(?:\p{Lu}[\p{L} /-]{2,}|your [\p{L} ]+|insert [\p{L} ]+)\]/u
@@ -28,13 +28,16 @@ export function findAnswerFault(nodes: Inline): string | undefined {
   const text = textOf(nodes).trim()
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty answer'
   if (placeholder.test(text) || template.test(text)) return 'placeholder'
-  if (isLinkOnly(nodes)) return 'link'
+  if (isLinkOnly(nodes) || addresses.test(text)) return 'link'
   if (address.test(text)) return 'example value'
   if (isCode(nodes) ? isCommand(text) : command.test(text)) return 'command or path'
   if (isClickPath(text)) return 'click path'
   if (!isBalanced(text)) return 'half a bracket'
   return undefined
 }
+
+/** Addresses and names of accounts alone. */
+const addresses = /^(?:(?:https?:\/\/\S+|@[\w-]+)(?:[,;\s]+|$))+$/
 
 /** An address of a network, alone: a value made up for an example. */
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4})(?::\d+|\/\d+)?$/i

@@ -11,6 +11,9 @@ const minAnswerWords = 4
 const clauseEnd =
   /[;:]\s|\s[–—]\s|,\s+(?:which|where|so|but|while|whereas|because|and (?:it|they|are|is|can|must|has|have)|this means)\s|\sand\s(?=\w+[^s]s\s(?:the|an?|that|none|all|it|its)\s)/
 
+/** Ends that turn nothing round: a clause with a subject or verb of its own follows. */
+const sureEnd = /^(?:[;；]|,\s+and (?:it|they)\s|\sand\s)/
+
 /** Cut the rest of a sentence into its answer, and a clause behind it that says something else. */
 export function cutAnswer(body: Inline, language: Language): {answer: Inline; rest: Inline} {
   const text = maskedText(body)
@@ -18,7 +21,7 @@ export function cutAnswer(body: Inline, language: Language): {answer: Inline; re
   const cut = (language.clauseEnd ?? clauseEnd).exec(text)
   if (
     !cut ||
-    (isShort && !/^[;；]/.test(cut[0])) ||
+    (isShort && !sureEnd.test(cut[0])) ||
     countWords(text.slice(0, cut.index)) < minAnswerWords
   ) {
     return {answer: withoutEnd(body), rest: []}

@@ -1,7 +1,6 @@
 import type {BlockContent, Paragraph} from 'mdast'
-import {beginsWith, type Language, languageOf} from '../languages/index.js'
-import type {Finding, Inline, Note, Refusal} from '../types/index.js'
-import {findAnswerFault} from './answer-fault.js'
+import {type Language, languageOf} from '../languages/index.js'
+import type {Finding, Inline, Note} from '../types/index.js'
 import {askLabel} from './ask-label.js'
 import {countWords} from './count-words.js'
 import {isLabel} from './labels.js'
@@ -10,9 +9,12 @@ import type {PlacedBlock} from './lists.js'
 import {nameInSentence} from './naming.js'
 import {parentTerm} from './parent-term.js'
 import {cutEnd, cutStart, linesOf, maskedText, textOf, trimPhrasing} from './phrasing.js'
-import {askDefinition, fillPattern, paragraphOf, paragraphsOf, refuse} from './propose.js'
+import {askDefinition, fillPattern, paragraphOf, paragraphsOf} from './propose.js'
+import {isQuality} from './quality.js'
 import {splitSentences} from './sentences.js'
+import {stemsOf} from './stems.js'
 import {subjectOf} from './subject.js'
+import {refuseTerm} from './term-fault.js'
 import type {TermItem} from './term-items.js'
 
 /** Shortest and longest definition (words) that is asked back: it must tell its term from others. */
@@ -43,7 +45,8 @@ export function proposeDefinition(
     placed.list?.ordered === true &&
     note.language !== 'und' &&
     languageOf(note.language).openingOf?.(textOf(answer)) === 'base'
-  const label = isLabel(item.term, note) || isValue(answer) || isStep
+  const label =
+    isLabel(item.term, note) || isQuality(textOf(item.term), note) || isValue(answer) || isStep
   const term = textOf(item.term)
   const parent = parentTerm(placed, note)
   const subject = label ? (parent ?? subjectOf(note, section.trail).nodes) : []
@@ -106,38 +109,6 @@ function beginsWithArticle(text: string, {leadingArticle}: Language): boolean {
   return leadingArticle?.test(text) === true
 }
 
-/** Say why a term and its text are no fact: an instruction, a command, a place to fill in. */
-function refuseTerm(
-  {block, list, label}: PlacedBlock,
-  {term, style}: TermItem,
-  answer: Inline,
-  language: Language
-): Refusal | undefined {
-  const fault = findAnswerFault(answer)
-  if (fault)
-    return refuse(block, `Unexpected ${fault} behind “${textOf(term)}”, expected what it is`)
-  if (isCircular(textOf(term), textOf(answer)))
-    return refuse(block, `Unexpected “${textOf(term)}” in its own text, expected other words`)
-  const start = beginsWith(textOf(answer), language.pronouns, language)
-  if (start && !freeStart.test(textOf(answer)))
-    return refuse(block, 'Unexpected pronoun at the start of a text, expected what its term is')
-  if (label && legend.test(textOf(label)))
-    return refuse(block, 'Unexpected legend, expected a definition')
-  const opening = language.openingOf?.(textOf(term))
-  if (language.id === 'en' && /^\p{L}+ly$/u.test(textOf(term)))
-    return refuse(block, `Unexpected adverb “${textOf(term)}”, expected a term`)
-  const isStep = list?.ordered === true || style === 'plain'
-  const isName = style !== 'plain' && !isStep && standsAsName(textOf(answer), language)
-  if (opening === 'base' && !isName && (isStep || !textOf(term).includes(' ')))
-    return refuse(block, `Unexpected instruction “${textOf(term)}”, expected a term`)
-  return undefined
-}
-
-/** Whether a text says of a term what it does, so that a verb before it is a name: "**Deny**: The request fails". */
-function standsAsName(text: string, language: Language): boolean {
-  return language.openingOf?.(text) === 'third' || /^(?:the|an?)\s/i.test(text)
-}
-
 /** Whether a text is a formula, code or number alone: the value of something, and no description. */
 function isValue(nodes: Inline): boolean {
   const visible = nodes.filter((node) => /[\p{L}\p{N}]/u.test(textOf(node)))
@@ -145,27 +116,14 @@ function isValue(nodes: Inline): boolean {
     (node) =>
       node.type === 'inlineMath' ||
       node.type === 'inlineCode' ||
-      /^[\s\d.,~≈≤≥<>=%+*/^()OoΘΩnlogkm²³-]+$/u.test(textOf(node))
+      /^[\s\d.,~≈≤≥<>=%+*/^()OoΘΩnlogkm²³-]+$/u.test(textOf(node)) ||
+      quantity.test(textOf(node).trim())
   )
 }
 
-/** Pronouns that need nothing before them, or mean the term itself. */
-const freeStart =
-  /^(?:it|this|they|these|those|that|you|we|i|there|here|some|most|many|all|each|one)\b/i
-
-/** What explains a picture or table of the note, and nothing else. */
-const legend = /^(?:legends?|légende|legende|leyenda|legenda|where|图例|圖例|凡例)$/i
-
-/** Fewest new words that a text must say of its term. */
-const minNewWords = 1
-
-/** Whether a text says its term once more and nothing else: "Remember MFA: remembers the device". */
-function isCircular(term: string, text: string): boolean {
-  const told = stems(term)
-  const said = stems(text)
-  const repeated = said.filter((stem) => told.includes(stem)).length
-  return repeated > 0 && said.length - repeated < minNewWords
-}
+/** A number and its unit: "128 KB", "5–7 days". */
+const quantity =
+  /^[~≈≤≥<>]?\s?\d[\d.,]*(?:\s?(?:[-–]|to|bis|a)\s?\d[\d.,]*)?\s?(?:%|[\p{L}°µ/]{1,8})\.?$/u
 
 /** Marks that end an item, repeated or not, and a full stop that follows another mark. */
 const endMarks =
@@ -190,19 +148,11 @@ function isReversible(
   return !sharesWord(textOf(term), answer)
 }
 
-/** Letters of a word's start that two forms of it share. */
-const stemLength = 5
-
 function sharesWord(term: string, answer: string): boolean {
-  const told = new Set(stems(answer))
+  const told = new Set(stemsOf(answer))
   return (
-    stems(term).some((stem) => told.has(stem)) || answer.toLowerCase().includes(term.toLowerCase())
-  )
-}
-
-function stems(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
-    word.slice(0, stemLength)
+    stemsOf(term).some((stem) => told.has(stem)) ||
+    answer.toLowerCase().includes(term.toLowerCase())
   )
 }
 

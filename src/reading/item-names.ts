@@ -83,7 +83,8 @@ function itemName(
   language: Language
 ): Inline | undefined {
   const item = readTermItem(paragraph, language)
-  if (item) return item.term
+  const isVerb = item && language.openingOf?.(`${textOf(item.term)} the`) === 'base'
+  if (item && !(isVerb && !textOf(item.term).includes(' '))) return item.term
   const line = linesOf(paragraph)[0] ?? []
   const text = maskedText(line)
   if (splitSentences(line).length !== 1 || /[?？]$/.test(text)) return undefined

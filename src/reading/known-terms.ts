@@ -4,6 +4,7 @@ import {nodesOf} from './nodes-of.js'
 import {textOf} from './phrasing.js'
 import {remember} from './remember.js'
 import {headingNodes} from './subject.js'
+import {textByBlock} from './text-by-block.js'
 
 /** Longest term (characters) that is looked for. */
 const maxTermLength = 60
@@ -38,11 +39,30 @@ const knownTerms = remember((note: Note): ReadonlySet<string> => {
   )
   for (const {heading} of note.sections)
     if (heading)
-      for (const name of withBracket(textOf(headingNodes(heading)))) terms.add(foldTerm(name))
+      for (const name of namesIn(textOf(headingNodes(heading)))) terms.add(foldTerm(name))
   for (const text of markedPhrases(note.tree)) terms.add(foldTerm(text))
-  for (const [, short = ''] of textOf(note.tree).matchAll(bracketed)) terms.add(foldTerm(short))
+  const text = textByBlock(note.tree)
+  for (const [, short = ''] of text.matchAll(bracketed)) terms.add(foldTerm(short))
+  for (const short of repeatedShorts(text)) terms.add(foldTerm(short))
   return terms
 })
+
+/** An abbreviation, in the plural or not. */
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,6}s?(?![\p{L}\p{N}])/gu
+/** Times that a note uses an abbreviation which it is about. */
+const minUses = 3
+
+function repeatedShorts(text: string): string[] {
+  const counts = new Map<string, number>()
+  for (const [short] of text.matchAll(abbreviation)) counts.set(short, (counts.get(short) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= minUses).map(([short]) => short)
+}
+
+/** What a heading names: itself, what it compares or lists. */
+function namesIn(heading: string): string[] {
+  const parts = heading.split(/\s+(?:vs\.?|versus|and|&|und|y|et|e|или|и)\s+|\s*[,/]\s+/iu)
+  return parts.length > 1 ? [heading, ...parts] : withBracket(heading)
+}
 
 /** A name, and what stands in brackets behind it: "Virtual Private Network (VPN)". */
 function withBracket(name: string): string[] {

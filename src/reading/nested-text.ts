@@ -4,6 +4,7 @@ import {languageOf} from '../languages/index.js'
 import type {Finding, Inline, Note} from '../types/index.js'
 import {proposeDefinition} from './definition.js'
 import {itemParagraph} from './item-paragraph.js'
+import {saysKind} from './kind-of-thing.js'
 import type {PlacedBlock} from './lists.js'
 import {linesOf, maskedText, textOf} from './phrasing.js'
 import {span} from './propose.js'
@@ -59,7 +60,7 @@ function tell(note: Note, paragraph: Paragraph): NestedText | undefined {
   const opening = language.openingOf?.(text)
   const isArticle = language.leadingArticle?.test(text) === true
   const isTelegram = opening === 'third' || opening === 'base'
-  if (!isTelegram && !isArticle) return undefined
+  if (!isTelegram && !isArticle && !saysKind(text, language)) return undefined
   if (addressesReader(text, language)) return undefined
   return paragraph.position && {body: line, paragraph, place: paragraph.position}
 }

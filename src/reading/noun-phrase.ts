@@ -3,7 +3,7 @@ import {addressesReader} from './sentences.js'
 
 /** Verbs that make a sentence of a phrase. */
 const finiteVerb =
-  /\s(?:is|are|was|were|has|have|can|cannot|will|must|should|may|does|do|don't|doesn't)(?:\s|$)/i
+  /(?:^|\s)(?:is|are|was|were|has|have|can|cannot|will|must|should|may|does|do|don't|doesn't)(?:\s|$)/i
 
 /** "Used for state", "Stored on disk": what is so stands elsewhere. */
 const participle = /^\p{L}+ed\s(?:for|to|in|on|by|with|from|as|at|of|via|when|if)\s/iu

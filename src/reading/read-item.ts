@@ -2,6 +2,7 @@ import type {List} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Note} from '../types/index.js'
 import {itemParagraph} from './item-paragraph.js'
+import {saysKind} from './kind-of-thing.js'
 import type {PlacedBlock} from './lists.js'
 import {isNounPhrase} from './noun-phrase.js'
 import {linesOf, textOf} from './phrasing.js'
@@ -32,19 +33,13 @@ export function readItem({block, list, items}: PlacedBlock, note: Note): TermIte
 
 /** Longest term (words) that needs no neighbours of its kind to be one. */
 const maxLoneTermWords = 3
-/** `value that …`, `the set of …`: what a thing is, and which. */
-const kindOfThing =
-  /^(?:(?:an?|the|any)\s)?(?:[\p{Ll}-]+\s){1,3}(?:that|which|who|of|for|where|used)\s/u
-
 /** Whether the text of a plain term defines it beyond doubt. */
 function saysWhatItIs({term, body}: TermItem, language: Language): boolean {
   const [name, text] = [textOf(term), textOf(body)]
   return (
-    language.id === 'en' &&
     name.split(/\s+/).length <= maxLoneTermWords &&
     isNounPhrase(name, language) &&
-    kindOfThing.test(text) &&
-    language.openingOf?.(text) === 'other'
+    saysKind(text, language)
   )
 }
 

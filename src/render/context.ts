@@ -54,6 +54,20 @@ function stemOf(answer: string): string[] {
 
 /** A title or heading stands above many cards. */
 const foldPart = rememberRecent((part) => ({folded: foldText(part), forms: foldForms(part)}))
+/** Letters that inflected words share at least, and most words of a phrase that is looked for so. */
+const inflectedLength = 4
+const maxPhraseWords = 4
+
+/** Whether a context holds all the words of a phrase in other forms: "шифр Цезаря" in "шифра Цезаря". */
+function holdsInflected(forms: string, answer: string): boolean {
+  const parts = foldForms(answer).trim().split(' ')
+  if (parts.length < 2 || parts.length > maxPhraseWords) return false
+  return parts.every(
+    (word) =>
+      word.length >= inflectedLength &&
+      forms.includes(` ${word.slice(0, Math.max(inflectedLength, word.length - 2))}`)
+  )
+}
 
 /**
  * Say where a fact stands: title and headings, without what the question says already, and without
@@ -76,7 +90,9 @@ export function contextOf(
     const {folded, forms} = foldPart(part)
     if (folded.trim() === '' || parts.indexOf(part) !== at) return false
     const isTold =
-      told.some((answer) => forms.includes(answer)) || stems.some((stem) => forms.includes(stem))
+      told.some((answer) => forms.includes(answer)) ||
+      stems.some((stem) => forms.includes(stem)) ||
+      answers.some((answer) => holdsInflected(forms, answer))
     return !asked.includes(folded) && !isTold
   })
   while (kept.length > 1 && kept.join(' ').split(/\s+/).length > maxContextWords) kept.splice(1, 1)

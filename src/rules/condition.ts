@@ -76,6 +76,10 @@ function ask(
   }
 }
 
+/** A letter or number made up for an example: "If a = 2", "When asking item 3". */
+const made =
+  /(?:^|[\s(])\p{L}\s*=\s*-?\d|\b(?:item|step|case|player|person|node|example)\s(?:\d|[A-Z]\b)/iu
+
 function findFault(
   sentence: Inline,
   answer: Inline,
@@ -86,6 +90,7 @@ function findFault(
   if (clause.length > maxClauseLength || text.length > maxAnswerLength) return 'length'
   if (clause.length < minClauseLength || text.length < minClauseLength) return 'fragment'
   if (addressesReader(textOf(sentence), language)) return 'address to the reader'
+  if (made.test(clause)) return 'worked example'
   const inner = clause.split(/\s+/)[1]?.toLowerCase() ?? ''
   if (language.pronouns.has(inner)) return 'pronoun'
   if (startsWithPronoun(answer, language) || /^(?:it|they|he|she)['’]/i.test(text)) return 'pronoun'

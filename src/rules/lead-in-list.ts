@@ -25,6 +25,8 @@ import type {Finding, Inline, Note, Rule} from '../types/index.js'
 const maxLabelWords = 3
 /** Lead-ins this short (words) can be asked of the subject in the form that needs no grammar. */
 const maxNeutralWords = 8
+/** Longest name (words) of what belongs to an item; what is longer says something of it. */
+const maxMemberWords = 5
 /** Longest lead-in (words) that stands as it is, its end left open. */
 const maxLeadInWords = 13
 /** Longest lead-in (characters): more is no question at a glance. */
@@ -87,6 +89,8 @@ function propose(
       leadIn,
       `Unexpected lead-in “${textOf(leadIn)}”, expected one that asks for a list`
     )
+  if (content === 'names' && !announcesNames(leadIn, note) && names.some(isStatement))
+    return refuse(list, 'Unexpected items that say something, expected names')
   const parent = parentTerm(placed, note)
   return {
     kind: 'basic',
@@ -103,6 +107,17 @@ function propose(
     details: [],
     signals: {items: names.length}
   }
+}
+
+/** Whether an item without a colon says that several things stand below it: "Advantages", "Kinds of cell". */
+function announcesNames(leadIn: Paragraph, note: Note): boolean {
+  const {isPlural} = languageOf(note.language)
+  const term = trimPhrasing(withoutMarks(leadIn.children))
+  return isListLabel(term, note) || isPlural(textOf(term))
+}
+
+function isStatement(name: Inline): boolean {
+  return countWords(textOf(name)) > maxMemberWords
 }
 
 /** "Connection 2": a place to fill in. */

@@ -1,4 +1,5 @@
 import {type Language, languageOf} from '../languages/index.js'
+import {isPraise} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {countWords} from '../reading/count-words.js'
 import {cutAnswer} from '../reading/cut-answer.js'
@@ -54,7 +55,7 @@ function askStatement(
   // What the term is was said by the item's first sentence.
   if (topic && singular === language.definition.singular) return undefined
   const {answer, rest} = cutAnswer(body, language)
-  const fault = findAnswerFault(answer)
+  const fault = isPraise(textOf(answer)) ? 'praise' : findAnswerFault(answer)
   if (fault) return refuse(block, `Unexpected ${fault}, expected what “${name}” is`)
   const parent = topic ?? parentTerm(placed, note)
   return {

@@ -4,6 +4,7 @@ import {findAnswerFault} from '../reading/answer-fault.js'
 import {withoutEnd} from '../reading/definition.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
+import {isNounPhrase} from '../reading/noun-phrase.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from '../reading/phrasing.js'
 import {resolvePronoun, startsWithPronoun} from '../reading/pronouns.js'
@@ -77,6 +78,8 @@ function ask(
     fault ||
     textOf(answer).split(/\s+/).length > maxAnswerWords ||
     startsWithPronoun(sentence, language) ||
+    isDefinition(auxiliary, rest) ||
+    !isNounPhrase(subject.replace(/^(?:an?|the)\s/i, ''), language) ||
     language.nonTerms.has(subject.split(/\s+/, 1)[0]?.toLowerCase() ?? '') ||
     addressesReader(textOf(sentence), language)
   )
@@ -99,4 +102,9 @@ function ask(
     back: [paragraphOf(answer)],
     details: []
   }
+}
+
+/** "X is the problem of …, so that …" says what X is, and gives no reason for it. */
+function isDefinition(auxiliary: string, rest: string): boolean {
+  return /^(?:is|are|was|were)$/i.test(auxiliary) && /^(?:an?|the|one)\s/i.test(rest)
 }

@@ -64,7 +64,7 @@ function propose(
 }
 
 function isItem(text: string, language: Language): boolean {
-  const first = text.split(/\s+/, 1)[0]?.toLowerCase() ?? ''
+  const first = text.split(/[\s:(]+/, 1)[0]?.toLowerCase() ?? ''
   return (
     !language.labels.has(first) &&
     !language.listNouns.has(first) &&

@@ -2,6 +2,8 @@ import {type Language, languageOf, type TermQuestion} from '../languages/index.j
 import {isVague} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {withoutEnd} from '../reading/definition.js'
+import {itemParagraph} from '../reading/item-paragraph.js'
+import {saysKind} from '../reading/kind-of-thing.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
 import {isName} from '../reading/noun-phrase.js'
@@ -101,12 +103,14 @@ function askLine(term: Inline, line: string, language: Language): TermQuestion |
 }
 
 /** A line that begins with a verb in the third person, or the first one below a heading that says what it is. */
-function isTelegram({previous, items}: PlacedBlock, line: Inline, language: Language): boolean {
+function isTelegram(placed: PlacedBlock, line: Inline, language: Language): boolean {
+  const {previous, items} = placed
   const text = maskedText(line)
   const count = text.split(/\s+/).length
   if (count < minWords || count > maxWords || /[:：?？]\s*$/.test(text)) return false
   if (/^(?:does|do|is|are|can|has|have)(?:\s+not|n['’]t)\s/i.test(text)) return false
   if (language.openingOf?.(text) === 'third' || language.isPredicate?.(text)) return true
+  if (isFirstItem(placed) && saysKind(text, language)) return !isKindList(placed.list, language)
   const isFirst = previous === undefined && items.length === 0
   const head = text.split(/\s(?:that|which|who|whose|where|when)\s/, 1)[0] ?? ''
   return (
@@ -115,6 +119,27 @@ function isTelegram({previous, items}: PlacedBlock, line: Inline, language: Lang
     !verbs.some((verb) => verb.test(head)) &&
     language.readAction?.(head) === undefined
   )
+}
+
+/** Whether a block begins the list that stands first below a heading. */
+function isFirstItem({block, items, list, section}: PlacedBlock): boolean {
+  const [item, ...above] = items
+  return (
+    item !== undefined &&
+    above.length === 0 &&
+    item.children[0] === block &&
+    list?.children[0] === item &&
+    section.blocks[0] === list
+  )
+}
+
+/** Whether several items say what kind of thing they are: then they are the things. */
+function isKindList(list: PlacedBlock['list'], language: Language): boolean {
+  const others = list?.children.slice(1) ?? []
+  return others.some((item) => {
+    const paragraph = itemParagraph(item)
+    return paragraph !== undefined && saysKind(textOf(paragraph), language)
+  })
 }
 
 /**

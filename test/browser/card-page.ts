@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {mathSettings} from '../../src/preview/page/math.js'
 import type {Look} from './open-page.js'
 
 const mathJax = readFileSync(
@@ -8,7 +7,8 @@ const mathJax = readFileSync(
   'utf8'
 )
 
-const mathScripts = `<script>MathJax = ${JSON.stringify(mathSettings)}</script>
+const mathScripts = `<script>MathJax = {tex: {displayMath: [['\\\\[', '\\\\]']], processEscapes: false,
+processEnvironments: false, processRefs: false}, options: {enableMenu: false}}</script>
 <script>${mathJax}</script>`
 
 /** Side of a card as a page of its own. */

@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest'
-import {htmlText} from '../../src/render/index.js'
 import {reportMessage} from '../../src/report/message.js'
 import {buildFolder} from '../media/build-folder.js'
 import {createFolder} from '../vault/create-folder.js'
@@ -73,7 +72,7 @@ describe('an embedded note is shown', () => {
       '![](../a/Wood.md#Bark)'
     ]) {
       const {extra, text, media} = await embed(link)
-      expect(extra).toMatch(/<img src="[0-9a-f]{24}\.png" alt=""> keeps <em>water<\/em> out/)
+      expect(extra).toMatch(/<img src="[0-9a-f]{24}\.png"> keeps <em>water<\/em> out/)
       expect(text).toBe('keeps water out.\noak\nred oak\npine')
       expect(media).toHaveLength(1)
     }
@@ -106,7 +105,7 @@ describe('an embedded note is shown', () => {
       'y.png': 'other'
     }
     const {extra, media, said} = await embed('![[Tree]]', files)
-    const image = `<img src="${media[0]}" alt="">`
+    const image = `<img src="${media[0]}">`
     const leaf = quote(
       'Leaf',
       'c/Leaf',
@@ -115,13 +114,6 @@ describe('an embedded note is shown', () => {
     expect(extra).toBe(quote('Tree', 'c/Tree', `<p>Trees are tall.</p>\n${leaf}`))
     expect([said, media.length]).toEqual([[], 1])
   })
-})
-
-it('the text of a field is the text of its prompt', async () => {
-  for (const link of ['![[Wood]]', '![[Wood#^hard]]', 'Mind: ![[Wood#^hard]] Always. ![[Stone]]']) {
-    const {extra = '', text} = await embed(link)
-    expect(htmlText(extra)).toBe(text)
-  }
 })
 
 describe('an embed in the middle of a line', () => {
@@ -206,16 +198,6 @@ describe("an embed that can't be shown gives a message and a placeholder", () =>
     expect(extra).toContain(`<a href="${url('L6')}">L6</a>`)
     expect(said.map(({rule}) => rule)).toEqual(['embed-cycle'])
   })
-})
-
-it('ends where each note embeds many others', async () => {
-  const many = (level: number) => `Level ${level}. ${`![[M${level + 1}]] `.repeat(100)}`
-  const files = Object.fromEntries([1, 2, 3, 4].map((level) => [`M${level}.md`, many(level)]))
-  const {text, said} = await embed('![[M1]]', {...files, 'M5.md': 'Level 5.'})
-  expect(text).toContain('Level 1. Level 2. Level 3. Level 4. Level 5.')
-  expect(text?.match(/Level/g)).toHaveLength(200)
-  expect(new Set(said.map(({rule}) => rule))).toEqual(new Set(['embed-cycle']))
-  expect(said.length).toBeLessThan(1000)
 })
 
 it('an embed alone gives no card whose answer is a placeholder', async () => {

@@ -34,6 +34,9 @@ describe('drops, with a warning', () => {
     ['long-question', `What is ${words(60)}?`, 'a cell'],
     ['answer-in-question', 'What is a plant cell?', 'Plant cell'],
     ['answer-in-question', 'What is a plant-cell?', 'plant cell.'],
+    ['answer-in-question', 'What are managed cloud zones?', 'zones managed in the cloud'],
+    ['shown-elsewhere', 'What is a pylon?', 'the tower in the picture above'],
+    ['markup', 'What do cells make?', 'they make {ATP} all day'],
     ['no-context', 'Cells?', 'the smallest units of life']
   ])('%s: %j → %j', (ruleId, question, answer) => {
     const {kept, levels} = screen(qa({question, answer}))

@@ -1,0 +1,11 @@
+/** Labels of what a writer says by the way: what stands behind them answers no question about them. */
+export const remarkLabel =
+  /^(?:notes?|n\.?b\.?|remarks?|hints?|tips?|warning|caution|attention|info|see also|sources?|notas?|aviso|ojo|atención|consejo|hinweise?|anmerkung(?:en)?|achtung|tipps?|quellen?|remarques?|astuces?|avviso|attenzione|suggerimento|observação|dicas?|atenção|примечани[ея]|внимание|совет|注意|注|备注|提示|警告)$/iu
+
+/** Labels of what a paper says of itself: who wrote it, when, how long it takes to read. */
+export const paperLabel =
+  /^(?:authors?|date|created|updated|last (?:updated|modified)|version|status|tags|deadline|due(?: date)?|difficulty|estimated time|time required|reading time|autore?s?|fecha|dificultad|autor(?:in)?|datum|stand|schwierigkeit|auteurs?|difficulté|data|difficoltà|dificuldade|автор|дата|сложность|作者|日期|难度)$/iu
+
+/** The minutes that an exercise takes. */
+export const minutes =
+  /^(?:ca\.?|~|about|approx\.?)?\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:min\p{L}*|минут\p{L}*|分钟)\.?$/iu
