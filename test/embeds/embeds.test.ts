@@ -72,7 +72,7 @@ describe('an embedded note is shown', () => {
       '![](../a/Wood.md#Bark)'
     ]) {
       const {extra, text, media} = await embed(link)
-      expect(extra).toMatch(/<img src="[0-9a-f]{24}\.png"> keeps <em>water<\/em> out/)
+      expect(extra).toMatch(/<img src="[0-9a-f]{24}\.png" alt=""> keeps <em>water<\/em> out/)
       expect(text).toBe('keeps water out.\noak\nred oak\npine')
       expect(media).toHaveLength(1)
     }
@@ -105,7 +105,7 @@ describe('an embedded note is shown', () => {
       'y.png': 'other'
     }
     const {extra, media, said} = await embed('![[Tree]]', files)
-    const image = `<img src="${media[0]}">`
+    const image = `<img src="${media[0]}" alt="">`
     const leaf = quote(
       'Leaf',
       'c/Leaf',
