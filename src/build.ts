@@ -6,11 +6,12 @@ import {type Identified, identifyCards, stampNoteTypes} from './identify/index.j
 import {labelCandidates} from './label.js'
 import {applyLevels} from './message-levels.js'
 import type {NoteTrace} from './read-note.js'
-import {readNotes, type TracedNote} from './read-notes.js'
-import {screenCandidates} from './screen.js'
+import {type NoteReading, readNotes, type TracedNote} from './read-notes.js'
+import {reportLoss} from './report-loss.js'
+import {type Screened, screenCandidates} from './screen.js'
 import {createPathFilter} from './select-paths.js'
 import {readTemplates} from './templates.js'
-import type {BuildOptions, BuildResult, Card, Format, Output} from './types/index.js'
+import type {BuildOptions, BuildResult, Card, Format, Ledger, Output} from './types/index.js'
 import type {Verdict} from './verdict.js'
 
 /** Formats that are written unless others are named. */
@@ -31,10 +32,12 @@ export async function build(files: Iterable<VFile>, options: BuildOptions): Prom
   const {decks, media, messages, verdicts, changes, ...derived} = await deriveDecks(files, options)
   const isFirst = options.ledger.entries.length === 0
   const ownName = isFirst && options.templates ? config.name : undefined
-  const ledger = stampNoteTypes(derived.ledger, templates, {now, ownName})
+  const ledger = derived.isLost
+    ? derived.ledger
+    : stampNoteTypes(derived.ledger, templates, {now, ownName})
   const exportOptions: ExportOptions = {
     name: config.name,
-    formats: config.formats ?? defaultFormats,
+    formats: derived.isLost ? [] : (config.formats ?? defaultFormats),
     ankiHeaders: config.ankiHeaders,
     columns: config.columns,
     templates,
@@ -127,8 +130,12 @@ async function deriveDecks(
     now,
     isUnread
   })
+  const isEmpty = identified.cards.length + identified.ignored.length === 0
+  const loss = isEmpty ? reportLoss(ledger, reading, config) : undefined
+  if (loss) return stayAs(ledger, {...reading, messages: [...reading.messages, loss]}, screened)
   const marked = marks ? await markOrphans(identified, now) : {cards: [], ledger: identified.ledger}
   return {
+    isLost: false,
     decks: arrangeDecks([...identified.cards, ...marked.cards]),
     cards: identified.cards,
     ignored: identified.ignored,
@@ -137,6 +144,22 @@ async function deriveDecks(
     messages: reading.messages,
     ledger: marked.ledger,
     changes: identified.changes
+  }
+}
+
+/** What a vault gives that has lost all its cards: no change. */
+function stayAs(
+  ledger: Ledger,
+  {media, messages}: Pick<NoteReading, 'media' | 'messages'>,
+  {verdicts}: Screened
+) {
+  return {
+    isLost: true,
+    decks: [],
+    cards: [],
+    ignored: [],
+    changes: [],
+    ...{verdicts, media, messages, ledger}
   }
 }
 

@@ -63,6 +63,17 @@ export function createMessage(parts: MessageParts): VFileMessage {
   return message
 }
 
+/** Make a message about a vault as a whole. */
+export function createVaultMessage(
+  reason: string,
+  ruleId: MessageRuleId,
+  severity: Severity
+): VFileMessage {
+  const message = new VFileMessage(reason, {ruleId, source})
+  message.fatal = fatality[severity]
+  return message
+}
+
 function createAt(
   {path, line}: {path: string; line: number},
   reason: string,

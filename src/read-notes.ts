@@ -29,6 +29,8 @@ export interface TracedNote {
 /** What notes give, in their order. */
 export interface NoteReading {
   candidates: ReadonlyArray<Candidate>
+  /** How many files were read, or should have been. */
+  notes: number
   /** Paths of the files and folders that could not be read. */
   unread: ReadonlySet<string>
   /** Of each file, those that it came with and then those of reading it. */
@@ -66,7 +68,7 @@ export async function readNotes(
   }
   // Of two files with one name, as Unicode has it, one may have been read.
   for (const path of read) unread.delete(path)
-  return {candidates, unread, messages, media: store.files}
+  return {candidates, notes: done, unread, messages, media: store.files}
 }
 
 /** What reads is loaded when the first note needs it: after a build without changes, never. */

@@ -73,7 +73,7 @@ export function printReport(
   flags: Pick<BuildFlags, 'verbose'>
 ): void {
   process.stderr.write(formatReport(report, reportStyle(flags)))
-  if (report.cards === 0) process.stderr.write(`${explainNoCard(report, directory)}\n`)
+  process.stderr.write(explainNoCard(report, directory))
 }
 
 /** How reports look on this terminal. */
@@ -81,11 +81,12 @@ export function reportStyle({verbose}: Pick<BuildFlags, 'verbose'>): ReportStyle
   return {colors: hasColors(process.stderr), verbose: verbose === true}
 }
 
-/** Say why there is no card, and what that means for the files. */
-export function explainNoCard({notes}: Report, directory: string): string {
+/** Say why there is no card, and what that means for the files, unless a message does; one line. */
+export function explainNoCard({cards, notes, messages}: Report, directory: string): string {
+  if (cards > 0 || messages.some(({rule}) => rule === 'lost-cards')) return ''
   if (notes === 0)
-    return `No card: there is no note (*.md) to read in \`${directory}\`, or the configuration leaves all out. Nothing was written.`
-  return 'No card: the notes hold nothing that the rules read as a fact. Files that were there are left as they are.'
+    return `No card: there is no note (*.md) to read in \`${directory}\`, or the configuration leaves all out. Nothing was written.\n`
+  return 'No card: the notes hold nothing that the rules read as a fact. Files that were there are left as they are.\n'
 }
 
 function explainFrozen({files}: Report): string {

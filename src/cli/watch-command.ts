@@ -75,7 +75,7 @@ async function rebuild(
     const style = {...reportStyle(flags), hasFailed: failure !== undefined}
     const text = formatRebuild(report, before, style)
     process.stderr.write(text)
-    if (text && report.cards === 0) process.stderr.write(`${explainNoCard(report, directory)}\n`)
+    if (text) process.stderr.write(explainNoCard(report, directory))
     return {report}
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error

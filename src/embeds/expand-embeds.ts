@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {BlockContent, Nodes, Paragraph, PhrasingContent} from 'mdast'
 import {paragraphOf} from '../reading/propose.js'
+import {remember} from '../reading/remember.js'
 import {blockHtml, inlineHtml, linkHtml} from '../render/html.js'
 import {plainText} from '../render/plain-text.js'
 import type {RenderContext} from '../render/render-context.js'
@@ -67,9 +68,8 @@ function cutTail(nodes: Inline, embeds: EmbedMap): {own: Inline; tail: Paragraph
   return {own, tail: tail.map((node) => paragraphOf([node]))}
 }
 
-function expandText({blocks, embeds}: EmbeddedText): BlockContent[] {
-  return expandBlocks(blocks, embeds)
-}
+/** Asked for more than once: how an embed is shown depends on it. */
+const expandText = remember(({blocks, embeds}: EmbeddedText) => expandBlocks(blocks, embeds))
 
 function expandBlocks(blocks: ReadonlyArray<BlockContent>, embeds: EmbedMap): BlockContent[] {
   return blocks.flatMap((block) => {

@@ -24,6 +24,12 @@ import type {NoteEmbed} from './transclusion.js'
 /** Embeds within embeds that are followed, as in Obsidian: deeper ones are shown as links. */
 const maxDepth = 5
 
+/**
+ * Embeds that are followed from the cards of one note: notes that embed a hundred others, which do so
+ * in turn, would never end. No card that anybody learns from holds as many.
+ */
+const maxEmbeds = 200
+
 /** What an embed of a note shows: a part of the note, or that there is none. */
 export type Embedded =
   | ({kind: 'part'; path: string; title: string; fragment: string} & EmbeddedText)
@@ -53,6 +59,8 @@ interface Place {
 /** What does not change on the way. */
 interface Reading extends Pick<ReadingConfig, 'vault' | 'remoteImages'> {
   store: MediaStore
+  /** Embeds that may still be followed. */
+  left: number
 }
 
 /**
@@ -64,11 +72,15 @@ interface Reading extends Pick<ReadingConfig, 'vault' | 'remoteImages'> {
 export function readEmbeds(
   note: Note,
   nodes: ReadonlyArray<Nodes>,
-  reading: Reading
+  reading: Omit<Reading, 'left'>
 ): Promise<Embeds> {
   const report: ReportFault = ({id, severity, reason}, node) =>
     reportAs(severity, note.file, reason, id, node)
-  return readText(nodes, {note, trail: [keyOf(note.path, '')], report}, reading)
+  return readText(
+    nodes,
+    {note, trail: [keyOf(note.path, '')], report},
+    {...reading, left: maxEmbeds}
+  )
 }
 
 async function readText(
@@ -121,7 +133,7 @@ async function readEmbed(
   }
   if (!found) return missing(`embed of \`${link}\`, expected a note or file of the vault`)
   const key = keyOf(found.path, fragment)
-  const fault = refuseLevel(key, place.trail)
+  const fault = refuseLevel(key, place.trail) ?? refuseNumber(link, reading)
   if (fault !== undefined) {
     place.report({id: 'embed-cycle', severity: 'warning', reason: fault}, node)
     return undefined
@@ -154,6 +166,14 @@ function refuseLevel(key: string, trail: ReadonlyArray<string>): string | undefi
   if (start !== -1) return `Unexpected circle of embeds, ${names.slice(start).join(' → ')}`
   if (trail.length <= maxDepth) return undefined
   return `Unexpected embed of ${names.at(-1)} at level ${trail.length}, expected at most ${maxDepth} levels`
+}
+
+function refuseNumber(link: string, reading: Reading): string | undefined {
+  if (reading.left > 0) {
+    reading.left -= 1
+    return undefined
+  }
+  return `Unexpected embed of \`${link}\`, expected at most ${maxEmbeds} from one note`
 }
 
 function targetOf(node: NoteEmbed): {target: string; fragment: string} {

@@ -66,7 +66,7 @@ export const fileMessages = [
     id: 'embed-cycle',
     severities: ['warning'],
     description:
-      'Embedded notes embed each other in a circle, or more than five levels deep; the card shows the last one as a link.',
+      'Embedded notes embed each other in a circle, more than five levels deep, or more than 200 from the cards of one note; the card shows the last one as a link.',
     advice: 'Link to one of the notes instead of embedding it.',
     example: '# Walls\n\n## Cells\n\n- **Wall**: the coat of a plant cell. ![[#Cells]]\n'
   },
@@ -102,6 +102,14 @@ export const fileMessages = [
     description:
       'A link leaves the vault, leads nowhere, in circles or to a hidden place; a device stands in the place of a note; or two names differ only in their Unicode form.',
     advice: 'Replace it by the file itself, or rename or remove it.'
+  },
+  {
+    id: 'lost-cards',
+    severities: ['error'],
+    description:
+      'A vault that had cards gives none at all: more likely than that nobody wants them is a wrong or empty folder, or a slip in the configuration, so nothing is recorded and nothing written.',
+    advice:
+      'Look for the cause that the message names. If all cards are meant to go, delete the ledger, and the decks in Anki.'
   },
   {
     id: 'template',

@@ -31,8 +31,8 @@ function write(node: Nodes): string {
   return lines.has(node.tagName) || headings.test(node.tagName) ? `${text}\n` : text
 }
 
-/** Classes of what is no text of a prompt: media files that there are none of, footnotes. */
-const noText = new Set(['missing', 'footnote', 'footnotes'])
+/** Classes of what is no text of a prompt: missing files, footnotes, links to embedded notes. */
+const noText = new Set(['missing', 'footnote', 'footnotes', 'transclusion-source'])
 
 function isNoText(node: Nodes): boolean {
   const names = node.type === 'element' ? node.properties.className : undefined

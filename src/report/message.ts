@@ -58,14 +58,14 @@ export function reportMessage({
   cause
 }: VFileMessage): ReportedMessage {
   return {
-    path: file ?? null,
+    path: file || null,
     line: line ?? 1,
     column: column ?? 1,
     severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
     rule: ruleId ?? null,
     reason,
     ...(cause instanceof VFileMessage && {
-      related: {path: cause.file ?? null, line: cause.line ?? 1}
+      related: {path: cause.file || null, line: cause.line ?? 1}
     })
   }
 }

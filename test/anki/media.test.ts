@@ -91,11 +91,11 @@ describe('over several imports', () => {
     // The changed picture has another name, the old one is left for Anki's own clean-up.
     const nameOf = (look: Look | undefined, text: string) =>
       Object.keys(look?.media ?? {}).find((name) => look?.media[name] === digest(text)) ?? 'none'
-    expect(second?.cards[leafGuid]).toContain(`<img src="${nameOf(second, 'red')}">`)
-    expect(second?.cards[rootGuid]).toContain(`<img src="${nameOf(second, 'brown')}">`)
+    expect(second?.cards[leafGuid]).toContain(`<img src="${nameOf(second, 'red')}" alt="">`)
+    expect(second?.cards[rootGuid]).toContain(`<img src="${nameOf(second, 'brown')}" alt="">`)
     expect(second?.unused).toEqual([nameOf(first, 'green')])
     expect(third?.cards[leafGuid]).not.toContain('<img')
-    expect(third?.cards[rootGuid]).toContain(`<img src="${nameOf(second, 'brown')}">`)
+    expect(third?.cards[rootGuid]).toContain(`<img src="${nameOf(second, 'brown')}" alt="">`)
     expect(third?.unused).toEqual([nameOf(first, 'green'), nameOf(second, 'red')].sort())
     for (const look of looks) expect(look.missing).toEqual([])
   })

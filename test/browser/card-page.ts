@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {mathSettings} from '../../src/preview/page/math.js'
 import type {Look} from './open-page.js'
 
 const mathJax = readFileSync(
@@ -7,8 +8,7 @@ const mathJax = readFileSync(
   'utf8'
 )
 
-const mathScripts = `<script>MathJax = {tex: {displayMath: [['\\\\[', '\\\\]']], processEscapes: false,
-processEnvironments: false, processRefs: false}, options: {enableMenu: false}}</script>
+const mathScripts = `<script>MathJax = ${JSON.stringify(mathSettings)}</script>
 <script>${mathJax}</script>`
 
 /** Side of a card as a page of its own. */

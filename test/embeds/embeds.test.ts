@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {htmlText} from '../../src/render/index.js'
 import {reportMessage} from '../../src/report/message.js'
 import {buildFolder} from '../media/build-folder.js'
 import {createFolder} from '../vault/create-folder.js'
@@ -116,6 +117,13 @@ describe('an embedded note is shown', () => {
   })
 })
 
+it('the text of a field is the text of its prompt', async () => {
+  for (const link of ['![[Wood]]', '![[Wood#^hard]]', 'Mind: ![[Wood#^hard]] Always. ![[Stone]]']) {
+    const {extra = '', text} = await embed(link)
+    expect(htmlText(extra)).toBe(text)
+  }
+})
+
 describe('an embed in the middle of a line', () => {
   it('shows a single paragraph as a phrase', async () => {
     const {extra, text} = await embed('Mind: ![[Wood#^hard]] Always.')
@@ -198,6 +206,16 @@ describe("an embed that can't be shown gives a message and a placeholder", () =>
     expect(extra).toContain(`<a href="${url('L6')}">L6</a>`)
     expect(said.map(({rule}) => rule)).toEqual(['embed-cycle'])
   })
+})
+
+it('ends where each note embeds many others', async () => {
+  const many = (level: number) => `Level ${level}. ${`![[M${level + 1}]] `.repeat(100)}`
+  const files = Object.fromEntries([1, 2, 3, 4].map((level) => [`M${level}.md`, many(level)]))
+  const {text, said} = await embed('![[M1]]', {...files, 'M5.md': 'Level 5.'})
+  expect(text).toContain('Level 1. Level 2. Level 3. Level 4. Level 5.')
+  expect(text?.match(/Level/g)).toHaveLength(200)
+  expect(new Set(said.map(({rule}) => rule))).toEqual(new Set(['embed-cycle']))
+  expect(said.length).toBeLessThan(1000)
 })
 
 it('an embed alone gives no card whose answer is a placeholder', async () => {

@@ -15,7 +15,7 @@ async function show(folder: string) {
   const {cards, messages, media} = await buildFolder(folder)
   const [card] = cards
   const back = card?.kind === 'cloze' ? '' : card?.fields.back
-  const said = messages.map(reportMessage)
+  const said = messages.map(reportMessage).filter(({severity}) => severity !== 'info')
   return {
     back,
     media: [...media.keys()],
@@ -81,6 +81,6 @@ describe('a file is shown all the same, with a warning', () => {
     expect([...media.values()].map(String).join()).not.toContain('script')
     const shown = await show(folder)
     expect(shown.said).toEqual([['svg', 'warning', 3, 13]])
-    expect(shown.back).toMatch(/^<img src="[0-9a-f]{24}\.svg">the coat/)
+    expect(shown.back).toMatch(/^<img src="[0-9a-f]{24}\.svg" alt="">the coat/)
   })
 })

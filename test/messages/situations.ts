@@ -60,6 +60,11 @@ export const situations: Readonly<
     symlinkSync('../outside.md', join(folder, 'notes/link.md'))
     return buildFolder(join(folder, 'notes'))
   },
+  async 'lost-cards'() {
+    const {ledger} = await buildVault(createFolder({'a.md': note}))
+    const options = {config: {name: 'Vault', formats: []}, ledger, now: 2}
+    return (await build([], {...options, media: async () => undefined})).messages
+  },
   async template() {
     const folder = createFolder({'looks/styles.css': ''})
     return readUserTemplates(join(folder, 'looks'), folder).messages

@@ -16,8 +16,8 @@ declare global {
 const packages =
   'base action ams autoload configmacros mathtools mhchem newcommand noundefined require'
 
-/** As Anki has it, but for the menu, which would load more, and glyphs that stay with their formula. */
-const settings = {
+/** As Anki has them, but for the menu, which would load more, and glyphs that stay with their formula. */
+export const mathSettings = {
   tex: {
     displayMath: [['\\[', '\\]']],
     processEscapes: false,
@@ -59,7 +59,7 @@ async function load(): Promise<MathJax> {
   }
   const source = document.getElementById('mathjax')?.textContent
   if (!source) throw new Error('Unexpected page without MathJax')
-  window.MathJax = settings
+  window.MathJax = mathSettings
   const script = document.createElement('script')
   script.textContent = source
   document.head.append(script)

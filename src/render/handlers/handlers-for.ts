@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import type {Html, Image, ImageReference, Nodes, PhrasingContent, Text} from 'mdast'
+import type {Html, Image, ImageReference, Nodes, Paragraph, PhrasingContent, Text} from 'mdast'
 import {defaultHandlers, type Handler, type Handlers, type State} from 'mdast-util-to-hast'
 import type {InlineTransclusion, Transclusion} from '../../embeds/transclusion.js'
 import {remember} from '../../reading/remember.js'
@@ -25,6 +25,7 @@ export const handlersFor = remember((context: RenderContext): Handlers => {
     ...linkHandlers(context),
     ...mathHandlers(context),
     text: writeText,
+    paragraph: writeParagraph,
     tag: (_: State, node: Tag) => ({type: 'text', value: node.value}),
     highlight: (state: State, node: Highlight) => element(state, node, 'mark'),
     image: (state: State, node: Image) => patch(state, node, embed(node, context)),
@@ -41,6 +42,12 @@ export const handlersFor = remember((context: RenderContext): Handlers => {
 function writeText(state: State, node: Text): ElementContent | ElementContent[] {
   const result = defaultHandlers.text(state, node)
   return result.type === 'text' ? guardText(result.value) : result
+}
+
+/** The id of a block above may be all that stands in a paragraph. */
+function writeParagraph(state: State, node: Paragraph) {
+  const isEmpty = node.children.every(({type}) => type === 'blockId' || type === 'comment')
+  return isEmpty ? undefined : defaultHandlers.paragraph(state, node)
 }
 
 /** A note's own element of our private name would count as a deletion. */
