@@ -47,6 +47,9 @@ const byIdElsewhere: ReadonlyArray<Matcher> = [
 /** Fewest words by which an answer tells its card from others: many a card answers “two”. */
 const minTellingWords = 3
 
+/** Fewest words of an answer that tells its card from those of all other notes and rules. */
+const minWordsAnywhere = 5
+
 /**
  * Least likeness of two questions, letter by letter, if their answer tells nothing: a typo leaves
  * more, another row or column of a table less.
@@ -66,7 +69,16 @@ const byPart: ReadonlyArray<Matcher> = [
     asksAlike,
     matchByKey(({rule, path, answer}) => [rule, path, answer], 'unique')
   ),
-  matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique')
+  matchByKey(({path, anchor, answer}) => [path, anchor, answer], 'unique'),
+  // Of a sentence that was cut in two, the part that still answers the question goes on.
+  onlyIf(
+    extendsAnswer,
+    matchByKey((card) => withOpening(card, card.question), 'unique')
+  ),
+  onlyIf(
+    extendsAnswer,
+    matchByKey((card) => withOpening(card), 'unique')
+  )
 ]
 
 /**
@@ -78,6 +90,7 @@ const byLikeness: ReadonlyArray<Matcher> = [
   matchSimilar({threshold: 0.55, scope: ({keys}) => keys.path}),
   matchSimilar({threshold: 0.5, scope: ({keys}) => `${keys.rule}\0${keys.anchor}`}),
   matchByKey(({rule, answer}) => (isTelling(answer) ? [rule, answer] : undefined), 'unique'),
+  matchByKey(({answer}) => (isTelling(answer, minWordsAnywhere) ? [answer] : undefined), 'unique'),
   matchSimilar({threshold: 0.6, scope: () => ''}),
   // The same question in another note, with some of its answer.
   matchSimilar({
@@ -133,8 +146,21 @@ function among(side: Step['among'], matchers: ReadonlyArray<Matcher>): Step[] {
   return matchers.map((matcher) => ({among: side, matcher}))
 }
 
-function isTelling(answer: string): boolean {
-  return answer.split(/\s+/).length >= minTellingWords
+function isTelling(answer: string, words = minTellingWords): boolean {
+  return answer.split(/\s+/).length >= words
+}
+
+/** How an answer begins, for cards of one rule and note; nothing if it is short. */
+function withOpening({rule, path, answer}: CardKeys, ...parts: ReadonlyArray<string>) {
+  // Without the commas and full stops behind them, which come with what follows.
+  const opening = answer.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, minTellingWords) ?? []
+  return opening.length < minTellingWords ? undefined : [rule, path, ...parts, ...opening]
+}
+
+/** Whether one of two answers is the other and more. */
+function extendsAnswer({wanted, known}: Pair): boolean {
+  const [one, other] = [wanted.keys.answer, known.keys.answer]
+  return one.startsWith(other) || other.startsWith(one)
 }
 
 /** Whether two cards ask nearly the same; of a question, what the note says of it. */

@@ -219,3 +219,69 @@ it('gives a block id in another note no history of another text', () => {
   const entry = {...one, guid: '', content: '', deck: '', tags: [], created: 1, modified: 1}
   expect(matchEntries([{...other, identity: 'other'}], [entry]).size).toBe(0)
 })
+
+describe('cards with other questions', () => {
+  const entryOf = (keys: CardKeys): LedgerEntry => {
+    return {...keys, guid: '', content: '', deck: '', tags: [], created: 1, modified: 1}
+  }
+  const telegram = (anchor: string, answer: string, path = 'Bread.md'): CardKeys => {
+    const question = `What does ${anchor} do?`
+    const shared = {...base, rule: 'telegram-line', path, question, answer}
+    return {...shared, anchor: `${anchor} › ${answer}`, identity: question + answer}
+  }
+  const list = (anchor: string, answer: string): CardKeys => {
+    return {...base, rule: 'lead-in-list', anchor, question: anchor, answer, identity: anchor}
+  }
+
+  it.each<[string, CardKeys, CardKeys, number]>([
+    [
+      'a longer answer under a new heading',
+      telegram('Steam vs Vapour', 'softens the crust'),
+      telegram('Humidity', 'softens the crust, so that the loaf can rise and rise'),
+      1
+    ],
+    [
+      'an answer that only begins alike',
+      telegram('Steam vs Vapour', 'keeps the crust soft for long'),
+      telegram('Humidity', 'keeps the crust hard in a deck oven, which nobody wants to eat'),
+      0
+    ],
+    [
+      'a short answer that goes on',
+      telegram('Steam vs Vapour', 'keeps'),
+      telegram('Humidity', 'keeps the crust hard in a deck oven'),
+      0
+    ],
+    [
+      'the same long answer, from another rule in another note',
+      list('Directory of the cloud › Plans of it:', 'Basic\nPremium one\nPremium two'),
+      {...list('Tariffs', 'Basic\nPremium one\nPremium two'), rule: 'heading-list', path: 'B.md'},
+      1
+    ],
+    [
+      'the same short answer, from another rule in another note',
+      list('Directory of the cloud › Plans of it:', 'Basic\nPremium'),
+      {...list('Tariffs', 'Basic\nPremium'), rule: 'heading-list', path: 'B.md'},
+      0
+    ]
+  ])('%s', (_, known, wanted, expected) => {
+    expect(matchEntries([wanted], [entryOf(known)]).size).toBe(expected)
+  })
+
+  it('the part of a sentence cut in two that still answers the question', () => {
+    const known = telegram('Steam', 'keeps the crust soft, and lets the loaf rise in the oven')
+    const parts = [
+      {...telegram('Steam', 'lets the loaf rise in the oven'), question: 'What does Steam let?'},
+      telegram('Steam', 'keeps the crust soft')
+    ]
+    expect([...matchEntries(parts, [entryOf(known)])]).toEqual([[1, 0]])
+  })
+
+  it('none of two that go on in the same way', () => {
+    const known = telegram('Steam vs Vapour', 'keeps the crust soft')
+    const wanted = ['Humidity', 'Water'].map((anchor) =>
+      telegram(anchor, `keeps the crust soft, so that the loaf of ${anchor} can rise and rise`)
+    )
+    expect(matchEntries(wanted, [entryOf(known)]).size).toBe(0)
+  })
+})

@@ -21,14 +21,14 @@ export const textStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>> 
     [{clapper: 'What is Clapper?'}, 'removed parts']
   ],
   'cards-switched-off': [
-    [{ink: 'What is Iron gall ink?'}],
-    [{}, 'removed ink'],
-    [{ink: 'What is Iron gall ink?'}, 'returned ink']
+    [{ink: 'What is Iron gall ink?', watermark: 'What is Watermark?'}],
+    [{watermark: 'What is Watermark?'}, 'removed ink'],
+    [{ink: 'What is Iron gall ink?', watermark: 'What is Watermark?'}, 'returned ink']
   ],
   'clash-appears': [
-    [{size: 'What is the size of ink?'}],
-    [{}, 'removed size'],
-    [{size: 'What is the size of ink?'}, 'returned size']
+    [{size: 'What is the size of ink?', watermark: 'What is Watermark?'}],
+    [{watermark: 'What is Watermark?'}, 'removed size'],
+    [{size: 'What is the size of ink?', watermark: 'What is Watermark?'}, 'returned size']
   ],
   'definition-added': [
     [{clapper: 'What is Clapper?', yoke: 'What is Yoke?'}],
