@@ -78,8 +78,8 @@ export const textStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>> 
     [{larbord: 'What is Larboard?', port: 'What is Port?', bow: 'What is Bow?'}, 'renamed larbord'],
     [
       {larbord: 'What is Larboard side?', port: 'What is Port side?', bow: 'What is Bow?'},
-      'renamed larbord',
-      'renamed port'
+      'retyped larbord',
+      'retyped port'
     ]
   ],
   'short-answers-replaced': [
