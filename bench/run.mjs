@@ -13,6 +13,7 @@ import {identifyMany} from './identify-cards.mjs'
 import {largeVault} from './large-vault.mjs'
 import {packageWriter} from './package-writer.mjs'
 import {parseDerive} from './parse-derive.mjs'
+import {previewPage} from './preview-page.mjs'
 import {renderingShare} from './rendering.mjs'
 import {startUp} from './start-up.mjs'
 
@@ -24,7 +25,8 @@ const measurements = [
   renderingShare,
   packageWriter,
   identifyMany,
-  largeVault
+  largeVault,
+  previewPage
 ]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
