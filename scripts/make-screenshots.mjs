@@ -19,16 +19,16 @@ const excerpt = {path: 'Networks/Virtual Private Networks.md', start: 9, end: 21
 const besideNote = [
   'What is a virtual private network',
   'What do VPN gateways support',
-  'What do site-to-site',
+  'site-to-site join networks offices',
   'Its packets travel inside an'
 ]
 
 /** Cards of many kinds: file, vault, and what is searched for to find it. */
 const cards = [
-  {name: 'table', vault: hardest, search: 'planets solar system compare'},
+  {name: 'table', vault: hardest, search: 'characters does a table keep'},
   {name: 'code', vault: hardest, search: 'generator read file line'},
   {name: 'maths', vault: hardest, search: 'quadratic equation'},
-  {name: 'image', vault: hardest, search: 'chambers heart have'},
+  {name: 'image', vault: hardest, search: 'takes blood in'},
   {name: 'callout', vault: hardest, search: 'live cable'},
   {name: 'cloze', vault: sample, search: 'differentiable'},
   {name: 'long-list', vault: hardest, search: 'long list hold'},

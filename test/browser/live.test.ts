@@ -42,7 +42,7 @@ it('loads the page again on edits, and stays where it was', async () => {
 it('shows pictures and math from the server alone', async () => {
   const {url} = await startPreview(createFolder(), [vaults.torture])
   const {page, complaints, requests} = await openPage({url}, desk)
-  await page.locator('#search').fill('chambers')
+  await page.locator('#search').fill('pushes')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Space')
   const image = page.frameLocator('#frame').locator('img').first()
