@@ -29,6 +29,7 @@ const paper = [
   '(?:performance|progress|key) (?:criteria|metrics|indicators|tracking|assessment)',
   'phase \\d+.*|sprint \\d+.*|(?:core|system|functional|technical|hardware|software) (?:requirements|objectives)',
   '(?:secondary|primary) (?:resources?|sources?)|knowledge components?|feedback',
+  'expected (?:results?|output|behaviou?r)|actual (?:results?|output|behaviou?r)|test (?:cases?|steps|setup|environment)|steps to reproduce',
   // Meetings and journals.
   'agenda|attendees|minutes|decisions|meeting notes|daily log|mood|gratitude'
 ]

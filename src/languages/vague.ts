@@ -1,7 +1,8 @@
 /** Verbs that go with anything: "What does it support?" asks for dozens of things. */
-const lightVerb = /\s(?:support|use|contain|have|fix|take|get|make|need|become|give|allow)\?$/
+const lightVerb =
+  /\s(?:support|use|contain|have|fix|traverse|involve|include|take|get|make|need|become|give|allow)\?$/
 /** Shortest answer (words) that says enough to know which of them is meant. */
-const minWords = 5
+const minWords = 7
 
 /** Whether an English question by a light verb has many right answers. */
 export function isVague(question: string, answer: string): boolean {

@@ -64,7 +64,7 @@ export const cardMessages = [
     description:
       'The question is one word, and no title or heading stands above it; there is no card.',
     advice: 'Say more in the question, or give the note a title that names its subject.',
-    example: '---\ntitle: Why\n---\n\n## Why?\n\nSteel grows when it gets warm.\n'
+    example: '---\ntitle: Really\n---\n\n## Really?\n\nSteel grows when it gets warm.\n'
   },
   {
     id: 'interference',

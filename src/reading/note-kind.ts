@@ -23,6 +23,9 @@ const minOutlineItems = 60
 const minStatementWords = 7
 /** Share of its items that may say something. */
 const maxStatementShare = 0.1
+/** Files of a repository about itself, which are written in capitals. */
+const repositoryFile =
+  /^(?:TRANSLATIONS?|AUTHORS|CONTRIBUTORS|MAINTAINERS|SECURITY|SUPPORT|HISTORY|NEWS|TODO|CREDITS|THANKS|RELEASES?)$/
 /** Marks of template tools, in the places that they fill in. */
 const templateMark = /\{\{\s*(?:title|date|time|name|tags?)[^}]*\}\}|<%[^%]*%>/i
 
@@ -41,6 +44,7 @@ export const findNoteKind = remember((note: Note): string | undefined => {
   if (countPlaceholders(note) >= minPlaceholders) return 'template'
   if (paperworkTitles.test(name.replaceAll(/[_-]/g, ' ')) || paperworkTitles.test(note.title))
     return 'paperwork'
+  if (repositoryFile.test(name)) return 'paperwork'
   if (isPaperwork(note)) return 'documentation or plan'
   return isOutline(note) ? 'outline without statements' : undefined
 })

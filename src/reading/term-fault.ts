@@ -1,3 +1,4 @@
+import {exampleLabel} from '../languages/examples.js'
 import {beginsWith, type Language} from '../languages/index.js'
 import {minutes, paperLabel, remarkLabel} from '../languages/remarks.js'
 import type {Inline, Refusal} from '../types/index.js'
@@ -52,6 +53,7 @@ function findTermFault(term: string, answer: string): string | undefined {
   if (folder.test(name)) return 'folder of a project'
   if (namedNumber.test(name)) return 'example'
   if (remarkLabel.test(name)) return 'remark'
+  if (exampleLabel.test(name)) return 'example, of which there are many'
   return paperLabel.test(name) || minutes.test(answer) ? 'detail of a paper' : undefined
 }
 

@@ -1,5 +1,5 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
-import type {Language} from '../languages/index.js'
+import {beginsWith, type Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
 import {lengthWithoutEnd} from './length-without-end.js'
 import {linesOf, maskedText, slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
@@ -129,6 +129,7 @@ function isTerm({term, body, style}: TermItem, language: Language): boolean {
   if (style !== 'code' && language.nonTerms.has(words[0]?.toLowerCase() ?? '') && words.length > 1)
     return false
   if (language.pronouns.has(words[0]?.toLowerCase() ?? '')) return false
+  if (language.spaceless && beginsWith(text, language.nonTerms, language)) return false
   if (style === 'plain' && linkingEnd.test(text)) return false
   return body.length === 0 || /[\p{L}\p{N}]/u.test(textOf(body))
 }

@@ -91,6 +91,7 @@ function findFault(
   if (clause.length < minClauseLength || text.length < minClauseLength) return 'fragment'
   if (addressesReader(textOf(sentence), language)) return 'address to the reader'
   if (made.test(clause)) return 'worked example'
+  if (language.id === 'en' && /\b(?:this|these|those|such)\b/i.test(clause)) return 'reference'
   const inner = clause.split(/\s+/)[1]?.toLowerCase() ?? ''
   if (language.pronouns.has(inner)) return 'pronoun'
   if (startsWithPronoun(answer, language) || /^(?:it|they|he|she)['’]/i.test(text)) return 'pronoun'

@@ -12,6 +12,7 @@ import {itemParagraph} from '../reading/item-paragraph.js'
 import {lengthWithoutEnd} from '../reading/length-without-end.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {isNounPhrase} from '../reading/noun-phrase.js'
+import {isOutline} from '../reading/outline.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from '../reading/phrasing.js'
 import {askProperty, assemble, listOf, refuse, span, trailAnchor} from '../reading/propose.js'
@@ -89,8 +90,12 @@ function propose(
       leadIn,
       `Unexpected lead-in “${textOf(leadIn)}”, expected one that asks for a list`
     )
-  if (content === 'names' && !announcesNames(leadIn, note) && names.some(isStatement))
-    return refuse(list, 'Unexpected items that say something, expected names')
+  const asksMembers = content === 'names' && !announcesNames(leadIn, note)
+  if (asksMembers && (isOutline(note) || !names.every(isMember)))
+    return refuse(
+      leadIn,
+      'Unexpected item that names one thing, expected one that announces several'
+    )
   const parent = parentTerm(placed, note)
   return {
     kind: 'basic',
@@ -116,8 +121,8 @@ function announcesNames(leadIn: Paragraph, note: Note): boolean {
   return isListLabel(term, note) || isPlural(textOf(term))
 }
 
-function isStatement(name: Inline): boolean {
-  return countWords(textOf(name)) > maxMemberWords
+function isMember(name: Inline): boolean {
+  return countWords(textOf(name)) <= maxMemberWords
 }
 
 /** "Connection 2": a place to fill in. */

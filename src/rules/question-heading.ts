@@ -5,7 +5,7 @@ import {refuseLongList} from '../reading/askable-list.js'
 import {itemNames} from '../reading/item-names.js'
 import {factSections} from '../reading/lists.js'
 import {linesOf, textOf} from '../reading/phrasing.js'
-import {listOf, paragraphOf, paragraphsOf, span, trailAnchor} from '../reading/propose.js'
+import {listOf, paragraphOf, paragraphsOf, refuse, span, trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {headingNodes} from '../reading/subject.js'
 import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
@@ -28,6 +28,8 @@ export const questionHeading: Rule = {
 }
 
 function propose(note: Note, {trail, blocks}: Section, heading: Heading): Finding | undefined {
+  if (isLabelQuestion(heading, note))
+    return refuse(heading, 'Unexpected question without a subject, expected what it asks about')
   const content = blocks.filter(isContent)
   const [first, second] = content
   if (!heading.position || !first?.position) {
@@ -50,6 +52,12 @@ function propose(note: Note, {trail, blocks}: Section, heading: Heading): Findin
     back,
     details: [...rest, ...content.slice(isLeadIn ? 2 : 1)]
   }
+}
+
+/** "How it works?" asks nothing by itself. */
+function isLabelQuestion(heading: Heading, {language}: Note): boolean {
+  const text = textOf(headingNodes(heading)).replace(/^¿|\s*[?？]+$/gu, '')
+  return languageOf(language).labels.has(text.trim().toLowerCase())
 }
 
 function isContent(block: Section['blocks'][number]): block is BlockContent {
