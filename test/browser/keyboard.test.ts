@@ -92,6 +92,18 @@ it('works in the card as well, after a click, which turns it', async () => {
   expect(await shownCard(page)).toMatchObject({row: 2, hasAnswer: true})
 })
 
+it('scrolls what is too wide', async () => {
+  const {page} = await openPage({url: writePreview(vaults.torture)}, {width: 320, isNight: false})
+  await page.locator('#search').fill('planets solar system')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Space')
+  const table = page.frameLocator('#frame').locator('table').first()
+  await table.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => table.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0)
+  expect(await shownCard(page)).toMatchObject({row: 1, hasAnswer: true})
+})
+
 it('reaches every control, each with a visible focus', async () => {
   const {page} = await openPage({url: writePreview(vaults.notes)}, day)
   const seen: string[] = []

@@ -38,6 +38,9 @@ function runKey(key: string, target: Element, actions: KeyActions): boolean {
     actions.flip()
     return true
   }
+  // A wide table or formula that has the focus scrolls.
+  const scrolls = target.scrollWidth > target.clientWidth
+  if (scrolls && (key === 'ArrowLeft' || key === 'ArrowRight')) return false
   const action = keys(actions).get(key.length === 1 ? key.toLowerCase() : key)
   action?.()
   return action !== undefined
