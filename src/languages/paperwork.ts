@@ -50,4 +50,4 @@ function headings(patterns: ReadonlyArray<string>): RegExp {
 
 /** Titles of such papers, by their last words. */
 export const paperworkTitles =
-  /(?:^|[\s_-])(?:research log|work log|journal|diary|project plan|implementation plan|master \w+ plan|roadmap|template|checklist|proposal|change ?log|contributing|licen[sc]e|code of conduct|todos?|to-do|agenda|meeting minutes|(?:setup|deployment|installation|migration|style|contributing|user) guide|(?:testing|test|deployment|migration) (?:strategy|framework|plan))$/i
+  /(?:^|[\s_-])(?:research log|work log|journal|diary|project plan|implementation plan|master \w+ plan|roadmap|template|checklist|(?:directory|folder|repository|project) structure|proposal|change ?log|contributing|licen[sc]e|code of conduct|todos?|to-do|agenda|meeting minutes|(?:setup|deployment|installation|migration|style|contributing|user) guide|(?:testing|test|deployment|migration) (?:strategy|framework|plan))$/i

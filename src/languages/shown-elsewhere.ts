@@ -5,6 +5,7 @@ export const shownElsewhere = new RegExp(
     String.raw`\b(?:the|this) (?:figure|diagram|picture|image|screenshot|animation|illustration|snippet) (?:shows?|illustrates?|demonstrates?|depicts?)\b`,
     String.raw`\((?:left|right|top|bottom) (?:image|figure|picture|side|panel)\)`,
     String.raw`\bshown (?:above|below|in the (?:figure|image|diagram|picture|example))\b`,
+    String.raw`\bfollowing is an? (?:demo|screenshot|recording|example|video)\b`,
     String.raw`\b(?:abbildung|grafik|schaubild|bild) (?:oben|unten|zeigt)\b|\bin der (?:abbildung|grafik)\b`,
     String.raw`\b(?:figura|imagen|imagem|immagine|gráfico) (?:anterior|siguiente|de arriba|de abajo|abaixo|acima|seguente|seguinte|muestra|mostra)\b`,
     String.raw`\b(?:figure|image|schéma) (?:ci-dessous|ci-dessus|suivante|montre)\b`,

@@ -91,7 +91,8 @@ function propose(
       `Unexpected lead-in “${textOf(leadIn)}”, expected one that asks for a list`
     )
   const asksMembers = content === 'names' && !announcesNames(leadIn, note)
-  if (asksMembers && (isOutline(note) || !names.every(isMember)))
+  const saysMore = (readTermItem(leadIn, language)?.body.length ?? 0) > 0
+  if (asksMembers && (saysMore || isOutline(note) || !names.every(isMember)))
     return refuse(
       leadIn,
       'Unexpected item that names one thing, expected one that announces several'
