@@ -121,7 +121,7 @@ function findFault(text: Inline, count: number, language: Language): string | un
   if (count > maxMarked) return 'number of marked phrases'
   if (length > maxSentenceWords) return 'length'
   if (startsWithPronoun(text, language)) return 'pronoun at the start'
-  if (/[:：?？]\s*$/.test(plain) || openEnd.test(plain)) return 'lead-in or question'
+  if (/[:：?？؟]\s*$/.test(plain) || openEnd.test(plain)) return 'lead-in or question'
   if (language.openingOf?.(plain) === 'base' || isClickPath(plain)) return 'instruction'
   if (addressesReader(plain, language)) return 'address to the reader'
   return undefined

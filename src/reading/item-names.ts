@@ -87,7 +87,7 @@ function itemName(
   if (item && !(isVerb && !textOf(item.term).includes(' '))) return item.term
   const line = linesOf(paragraph)[0] ?? []
   const text = maskedText(line)
-  if (splitSentences(line).length !== 1 || /[?？]$/.test(text)) return undefined
+  if (splitSentences(line).length !== 1 || /[?？؟]$/.test(text)) return undefined
   if (pointsDown.test(text)) return undefined
   // A name with more below it may end in a colon.
   if (/[:：]$/.test(text) && children.length < 2) return undefined

@@ -56,7 +56,7 @@ function tell(note: Note, paragraph: Paragraph): NestedText | undefined {
   const line: Inline = linesOf(paragraph)[0] ?? []
   const text = maskedText(line)
   const words = text.split(/\s+/)
-  if (words.length < minWords || /[:：?？]\s*$/.test(textOf(line))) return undefined
+  if (words.length < minWords || /[:：?？؟]\s*$/.test(textOf(line))) return undefined
   const opening = language.openingOf?.(text)
   const isArticle = language.leadingArticle?.test(text) === true
   const isTelegram = opening === 'third' || opening === 'base'

@@ -43,7 +43,7 @@ const findSubject = remember((trail: Section['trail'], note: Note): Subject => {
     const nodes = headingNodes(heading)
     const text = textOf(nodes)
     if (isSpecific(text, language)) return {nodes, text}
-    if (/[?？]$/.test(text.trim())) return askedSubject(nodes)
+    if (/[?？؟]$/.test(text.trim())) return askedSubject(nodes)
   }
   const {title} = note
   const alias = note.frontmatter.aliases[0]
@@ -72,7 +72,7 @@ function askedSubject(nodes: ReadonlyArray<PhrasingContent>): Subject {
     const start = text.indexOf(thing)
     return {nodes: slicePhrasing(nodes, start, start + thing.length), text: thing}
   }
-  const end = text.replace(/\s*[?？]$/, '').length
+  const end = text.replace(/\s*[?？؟]$/, '').length
   return {nodes: trimPhrasing(slicePhrasing(nodes, 0, end)), text: text.slice(0, end)}
 }
 
@@ -96,7 +96,7 @@ export function isSpecific(text: string, language: Language): boolean {
   const whole = withoutOrnament(text).toLowerCase()
   if (paperNames.test(whole)) return false
   const plain = whole.slice(0, lengthWithoutEnd(whole, /\s*[:：.?]+$/))
-  if (plain === '' || /[?？]$/.test(text.trim())) return false
+  if (plain === '' || /[?？؟]$/.test(text.trim())) return false
   if (plain.split(/\s+/).length > maxSubjectWords) return false
   return (
     !language.genericHeadings.has(plain) &&

@@ -56,7 +56,7 @@ function propose(
   parts: CalloutParts
 ): Finding | undefined {
   const {name, content} = parts
-  if (/[?？]$/.test(textOf(name))) return answerQuestion(note, placed, parts)
+  if (/[?？؟]$/.test(textOf(name))) return answerQuestion(note, placed, parts)
   if (definitionTypes.has(callout.calloutType) || statementTypes.has(callout.calloutType)) {
     const named = readNamedTitle(name, callout.calloutType)
     if (!isSpecific(textOf(named.name), languageOf(note.language)))

@@ -74,7 +74,7 @@ function ask(note: Note, {heading, trail}: Section, count: number): Inline | und
   const nodes = headingNodes(heading)
   const text = textOf(nodes)
   if (exampleLabel.test(text)) return undefined
-  if (/[?？]$/.test(text) || !(announcesList(text, language) || isProperty(text, count)))
+  if (/[?？؟]$/.test(text) || !(announcesList(text, language) || isProperty(text, count)))
     return undefined
   const isAlone = trail.length < 2 && note.title === text
   if (isAlone) return undefined

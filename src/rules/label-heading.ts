@@ -89,7 +89,7 @@ function readText(block: Paragraph, note: Note): Answer | undefined {
   const [sentence, ...rest] = splitSentences(line)
   if (!sentence) return undefined
   const count = countWords(textOf(sentence))
-  if (count < minAnswerWords || count > maxAnswerWords || /[:：?？]\s*$/.test(textOf(line)))
+  if (count < minAnswerWords || count > maxAnswerWords || /[:：?？؟]\s*$/.test(textOf(line)))
     return undefined
   if (startsWithPronoun(sentence, language) || findAnswerFault(sentence)) return undefined
   return {

@@ -100,7 +100,7 @@ function findSentenceFault(
     return 'code or picture'
   if (sentence.some((node) => node.type === 'inlineMath' && /\d/.test(node.value)))
     return 'second number'
-  if (!/^[\p{Lu}\d]/u.test(text) || /[:：]\s|[:：?？…]\s*$/u.test(text)) return 'half a sentence'
+  if (!/^[\p{Lu}\d]/u.test(text) || /[:：]\s|[:：?？؟…]\s*$/u.test(text)) return 'half a sentence'
   if (/["“”„«»]/.test(text)) return 'quotation'
   if (startsWithPronoun(sentence, language)) return 'pronoun'
   const words = [...text.matchAll(/\p{L}[\p{L}.-]*(?<!\.)(?:['’](?!s\b)\p{L}+)?/gu)]

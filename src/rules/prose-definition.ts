@@ -43,7 +43,7 @@ function askStatement(
 ): Finding | undefined {
   const {block, section} = placed
   const found = findVerb(sentence, language)
-  if (!found || !block.position || /[?？]\s*$/.test(textOf(sentence))) return undefined
+  if (!found || !block.position || /[?？؟]\s*$/.test(textOf(sentence))) return undefined
   const {name, phrase, body, singular, plural} = found
   if (isInPassing && sentence[0]?.type !== 'strong' && !isRelatedTerm(name, note))
     return refuse(

@@ -43,7 +43,7 @@ function ask(
   const term = pointsTo
     ? {name: textOf(pointsTo), phrase: pointsTo}
     : action && readTerm(slicePhrasing(sentence, 0, action.subjectEnd), language)
-  if (!action || !term || !block.position || /[:：?？]\s*$/.test(text)) return undefined
+  if (!action || !term || !block.position || /[:：?？؟]\s*$/.test(text)) return undefined
   if (isInPassing && !isRelatedTerm(term.name, note))
     return refuse(
       block,

@@ -20,7 +20,7 @@ export const questionHeading: Rule = {
   *derive(note) {
     for (const section of factSections(note)) {
       const {heading} = section
-      if (!heading || !/[?？]\s*$/.test(textOf(heading))) continue
+      if (!heading || !/[?？؟]\s*$/.test(textOf(heading))) continue
       const finding = propose(note, section, heading)
       if (finding) yield finding
     }
@@ -56,7 +56,7 @@ function propose(note: Note, {trail, blocks}: Section, heading: Heading): Findin
 
 /** "How it works?" asks nothing by itself. */
 function isLabelQuestion(heading: Heading, {language}: Note): boolean {
-  const text = textOf(headingNodes(heading)).replace(/^¿|\s*[?？]+$/gu, '')
+  const text = textOf(headingNodes(heading)).replace(/^¿|\s*[?？؟]+$/gu, '')
   return languageOf(language).labels.has(text.trim().toLowerCase())
 }
 

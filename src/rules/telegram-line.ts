@@ -107,7 +107,7 @@ function isTelegram(placed: PlacedBlock, line: Inline, language: Language): bool
   const {previous, items} = placed
   const text = maskedText(line)
   const count = text.split(/\s+/).length
-  if (count < minWords || count > maxWords || /[:：?？]\s*$/.test(text)) return false
+  if (count < minWords || count > maxWords || /[:：?？؟]\s*$/.test(text)) return false
   if (/^(?:does|do|is|are|can|has|have)(?:\s+not|n['’]t)\s/i.test(text)) return false
   if (language.openingOf?.(text) === 'third' || language.isPredicate?.(text)) return true
   if (isFirstItem(placed) && saysKind(text, language)) return !isKindList(placed.list, language)
