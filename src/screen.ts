@@ -53,8 +53,9 @@ function checkCandidate(
   const isReversed = candidate.kind === 'reversed'
   const [first, second] = candidate.prompts
   const asked = isReversed && first ? [first] : candidate.prompts
+  const isPicture = candidate.kind !== 'cloze' && pictures.test(candidate.fields.back)
   const fault =
-    asked.map((prompt) => findFault(prompt, frontOf)).find(Boolean) ??
+    asked.map((prompt) => findFault(prompt, frontOf, isPicture)).find(Boolean) ??
     (candidate.kind === 'basic' && first && isCircular(first)
       ? report('answer-in-question', `Unexpected answer that repeats “${shorten(first.question)}”`)
       : undefined)
@@ -70,7 +71,10 @@ function checkCandidate(
   return oneWay(candidate)
 }
 
-function findFault(prompt: Prompt, frontOf: FrontOf): Fault | undefined {
+/** An answer of nothing but pictures: its text is their description, which may say what is asked. */
+const pictures = /^(?:<(?!img\b)[^>]*>|\s)*(?:<img\b[^>]*>(?:<(?!img\b)[^>]*>|\s)*)+$/
+
+function findFault(prompt: Prompt, frontOf: FrontOf, isPicture = false): Fault | undefined {
   const {question, answer, context} = prompt
   if (question === '' || answer === '')
     return report('empty-side', 'Unexpected empty side, expected a question and an answer')
@@ -97,7 +101,7 @@ function findFault(prompt: Prompt, frontOf: FrontOf): Fault | undefined {
       'shown-elsewhere',
       `Unexpected mention of a picture in “${shorten(question)}”, expected what it shows`
     )
-  if (givesAway(prompt))
+  if (!isPicture && givesAway(prompt))
     return report('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
   if (context === '' && countWords(question) < 2)
     return report('no-context', `Unexpected question “${shorten(question)}” without context`)
@@ -106,7 +110,7 @@ function findFault(prompt: Prompt, frontOf: FrontOf): Fault | undefined {
 
 /** Marks that Markdown would have read, had they been closed. */
 const markup =
-  /\{[\p{L}\d][\p{L}\d\s-]*\}|\*\*|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/iu
+  /(?:^|\s)(?:\?{3}\+?|!{3})\s\p{L}|\{[\p{L}\d][\p{L}\d\s-]*\}|\*\*|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/iu
 
 /** Most stems that an answer of few words may share with its question (0–1). */
 const maxRepeated = 0.7

@@ -57,3 +57,7 @@ export const englishReasons: ReadonlyArray<RegExp> = [
   // "Gateways must be redundant: without them, nothing works."
   /^(?<subject>[^,;:]{2,60}?)\s(?<auxiliary>must|should|cannot)\s(?<rest>[^,;:]{6,120}?):\s+(?<reason>[^;:?]{12,})$/iu
 ]
+
+/** Words that tie an English sentence to the one before it. */
+export const connective =
+  /^(?:similarly|likewise|analogously|conversely|however|thus|therefore|hence|otherwise|moreover|furthermore)[\s,]/i

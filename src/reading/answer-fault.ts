@@ -33,8 +33,12 @@ export function findAnswerFault(nodes: Inline): string | undefined {
   if (isCode(nodes) ? isCommand(text) : command.test(text)) return 'command or path'
   if (isClickPath(text)) return 'click path'
   if (!isBalanced(text)) return 'half a bracket'
+  if (openEnd.test(text)) return 'half a sentence'
   return undefined
 }
+
+/** Words after which an English text goes on, in a formula or list that is not part of it. */
+const openEnd = /\s(?:such that|we have|the|an|and|or|is|are|as follows|the following)$/
 
 /** Addresses and names of accounts alone. */
 const addresses = /^(?:(?:https?:\/\/\S+|@[\w-]+)(?:[,;\s]+|$))+$/

@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {connective} from '../languages/clauses.js'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Finding, Inline, Note} from '../types/index.js'
 import {findAnswerFault, isClickPath} from './answer-fault.js'
@@ -121,6 +122,7 @@ function findFault(text: Inline, count: number, language: Language): string | un
   if (count > maxMarked) return 'number of marked phrases'
   if (length > maxSentenceWords) return 'length'
   if (startsWithPronoun(text, language)) return 'pronoun at the start'
+  if (language.id === 'en' && connective.test(plain)) return 'word that points back'
   if (/[:：?？؟]\s*$/.test(plain) || openEnd.test(plain)) return 'lead-in or question'
   if (language.openingOf?.(plain) === 'base' || isClickPath(plain)) return 'instruction'
   if (addressesReader(plain, language)) return 'address to the reader'

@@ -25,6 +25,14 @@ function isName(text: string): boolean {
   )
 }
 
+/** `| 1. Straight | a) PC to PC |`: an exercise whose right column is out of order. */
+function isMatching({name, cells}: GridRow): boolean {
+  const marks = [name, ...cells.slice(1)].map((cell) =>
+    /^(?:\d{1,2}[.)]|[a-z]\))\s/i.test(textOf(cell))
+  )
+  return marks.length > 1 && marks.every(Boolean)
+}
+
 /**
  * Say why the first column names nothing that can be asked about.
  *
@@ -43,6 +51,7 @@ export function findNameFault(
   const words = names.reduce((sum, name) => sum + countWords(name), 0)
   if (words > maxMeanNameWords * names.length) return 'sentences in the first column'
   if (names.filter(isSetting).length * 2 > names.length) return 'settings of a program'
+  if (all.every(isMatching)) return 'columns to be matched'
   if (header !== '' && !isWord(header)) return `first header “${header}”`
   if (names.filter(isWord).length * 2 >= names.length || namesByHeader(header, named, columns))
     return undefined

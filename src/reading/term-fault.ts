@@ -52,6 +52,7 @@ function findTermFault(term: string, answer: string): string | undefined {
   const name = term.trim()
   if (folder.test(name)) return 'folder of a project'
   if (namedNumber.test(name)) return 'example'
+  if (/^\d+$/.test(name) && /^[a-z]\)?$/i.test(answer.trim())) return 'key of an exercise'
   if (remarkLabel.test(name)) return 'remark'
   if (exampleLabel.test(name)) return 'example, of which there are many'
   return paperLabel.test(name) || minutes.test(answer) ? 'detail of a paper' : undefined

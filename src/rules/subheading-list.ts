@@ -1,6 +1,6 @@
 import type {Heading} from 'mdast'
 import {exampleLabel} from '../languages/examples.js'
-import {type Language, languageOf} from '../languages/index.js'
+import {beginsWith, type Language, languageOf} from '../languages/index.js'
 import {askNames} from '../reading/ask-names.js'
 import {isAskable} from '../reading/askable-list.js'
 import {factSections} from '../reading/lists.js'
@@ -68,6 +68,8 @@ function isItem(text: string, language: Language): boolean {
   return (
     !language.labels.has(first) &&
     !language.listNouns.has(first) &&
+    !(language.spaceless && beginsWith(text, language.labels, language)) &&
+    !language.skippedHeadings.has(text.toLowerCase()) &&
     isSpecific(text, language) &&
     text.split(/\s+/).length <= maxNameWords &&
     isName(text, language)
