@@ -22,8 +22,12 @@ export function askNames(note: Note, subject: Inline, term: Inline, count: numbe
     return fillPattern(announced, language.id === 'de' ? term : lowerFirst(term))
   if (language.id !== 'en' || !language.isPlural(text))
     return fillPattern(askMembers(language.id, count), nameInSentence(term, note))
-  return fillPattern(`What are the {} (${count})?`, withoutCapital(withoutArticle(term)))
+  const told = counted.test(text) ? '' : ` (${count})`
+  return fillPattern(`What are the {}${told}?`, withoutCapital(withoutArticle(term)))
 }
+
+/** A term that says how many there are. */
+const counted = /^(?:the\s)?(?:\d+|two|three|four|five|six|seven)\s/i
 
 /** Whether a term says nothing of what it belongs to. */
 export function isListLabel(term: Inline, note: Note): boolean {

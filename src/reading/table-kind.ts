@@ -20,6 +20,8 @@ export type TableKind =
       rows: ReadonlyArray<GridRow>
       columns: ReadonlyArray<number>
     }
+  /** One row: each column is a property of what the table is about. */
+  | {kind: 'record'; row: GridRow}
   | {kind: 'data'; reason: string}
 
 /** Headers that say what the things of the first column are or do: then these are the things. */
@@ -46,7 +48,9 @@ export function tableKind(note: Note, section: Section, grid: Grid): TableKind {
     return data('records')
   if (labels.every((label) => isListHeader(label, language)) || areSiblings(labels))
     return {kind: 'lists'}
-  if (rows.length === 1) return data('single row')
+  const [only] = rows
+  if (only && rows.length === 1)
+    return labels.every(isWord) ? {kind: 'record', row: only} : data('single row')
   return matrix(note, section, grid, labels)
 }
 

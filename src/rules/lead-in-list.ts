@@ -40,7 +40,7 @@ export const leadInList: Rule = {
   *derive(note) {
     for (const placed of placedBlocks(note)) {
       if (placed.block.type !== 'list') continue
-      const leadIn = findLeadIn(placed)
+      const leadIn = findLeadIn(placed, note)
       const finding = leadIn && propose(note, placed, placed.block, leadIn)
       if (finding) yield finding
     }
@@ -48,13 +48,24 @@ export const leadInList: Rule = {
 }
 
 /** The paragraph before a list, if it announces one; or the item's own, if nothing else stands there. */
-function findLeadIn({previous, items}: PlacedBlock): Paragraph | undefined {
+function findLeadIn({previous, items}: PlacedBlock, note: Note): Paragraph | undefined {
   if (previous?.type === 'callout') return lastLeadIn(previous)
   if (previous?.type !== 'paragraph') return undefined
   const text = textOf(withoutMarks(previous.children))
   if (/[:：]\s*$/.test(text)) return previous
   const [item] = items
-  return item && itemParagraph(item) === previous ? previous : undefined
+  const isOwn = item !== undefined && itemParagraph(item) === previous
+  return isOwn || isBareLeadIn(text, previous, note) ? previous : undefined
+}
+
+/** A short line without a stop that names several things: "3 goals of HCI". */
+function isBareLeadIn(text: string, line: Paragraph, note: Note): boolean {
+  return (
+    text.split(/\s+/).length <= maxNeutralWords &&
+    !/[.!?;,。！？؟；，]\s*$/.test(text) &&
+    isNounPhrase(text.trim(), languageOf(note.language)) &&
+    announcesNames(line, note)
+  )
 }
 
 /** A callout that ends in a colon announces what follows it. */

@@ -5,6 +5,7 @@ import {readGrid} from '../reading/table-grid.js'
 import {tableKind} from '../reading/table-kind.js'
 import {askLists} from '../reading/table-lists.js'
 import {askMatrix} from '../reading/table-matrix.js'
+import {askRecord} from '../reading/table-record.js'
 import type {Finding, Note, Rule} from '../types/index.js'
 
 /** `| term | description |`, things by their features, and lists side by side. */
@@ -32,6 +33,10 @@ function* askTable(note: Note, placed: PlacedBlock): Generator<Finding | undefin
     }
     case 'lists': {
       yield* askLists(note, section, block, grid)
+      break
+    }
+    case 'record': {
+      yield* askRecord(note, section, grid.headers, table.row)
       break
     }
     case 'comparison': {
