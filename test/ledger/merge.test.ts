@@ -25,15 +25,15 @@ function write(texts: ReadonlyMap<number, string>): Vault {
 function change(texts: ReadonlyMap<number, string>, branch: string, start: number) {
   const changed = new Map(texts)
   for (let at = 0; at < changeCount; at += 1) {
-    changed.set(start + at * 7, `an edit of number ${at} by the ${branch} branch`)
-    changed.set(cardCount + start * 100 + at, `an addition ${at} by the ${branch} branch`)
+    changed.set(start + at * 7, `an edit${at} of sign${at} by the ${branch} branch`)
+    changed.set(cardCount + start * 100 + at, `an addition${at} of sign${at} by the ${branch} branch`)
   }
   return changed
 }
 
 it('merges two branches that add and edit 30 of 1,000 cards each without a conflict', async () => {
   const texts = new Map(
-    Array.from({length: cardCount}, (_, number) => [number, `the meaning of number ${number}`])
+    Array.from({length: cardCount}, (_, number) => [number, `the sense${number} of sign${number}`])
   )
   const [left, right] = [change(texts, 'left', 1), change(texts, 'right', 2)]
   const base = (await buildVault(write(texts))).ledger
