@@ -87,6 +87,11 @@ export const englishVerbs: ReadonlyArray<DefiningVerb> = [
     plural: 'What are {}?'
   },
   {
+    pattern: /\s+(?:is|are)\s+(?=when\s)/,
+    singular: 'What is {}?',
+    plural: 'What are {}?'
+  },
+  {
     pattern: /\s+are\s+(?=(?:an?|the|those|any|all|small|large|special)\s)/,
     singular: 'What are {}?',
     plural: 'What are {}?'

@@ -3,7 +3,7 @@ import {isNounPhrase} from './noun-phrase.js'
 
 /** `Value that …`, `the set of …`: what kind of thing, and which of them. */
 const kind =
-  /^(?:(?:an?|the|any)\s)?(?<noun>\p{L}[\p{L}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,3}?)\s(?:that|which|who|of|for|where|used|designed)\s/u
+  /^(?:(?:an?|the|any)\s)?(?<noun>\p{L}[\p{L}-]*(?:\s[\p{L}\p{N}-]+){0,4}?)\s(?:that|which|who|of|for|where|used|designed)\s/u
 
 /** Whether an English text says what kind of thing something is, and which of that kind. */
 export function saysKind(text: string, language: Language): boolean {
@@ -15,4 +15,4 @@ export function saysKind(text: string, language: Language): boolean {
 
 /** Words that count, compare or say how something is, and verbs that are nouns as often: no kind of thing. */
 const noThing =
-  /^(?:(?:one|two|three|some|most|many|all|each|every|any|none|lots?|plenty|a few|number|more|less|best|good|great|ideal|example|support|responsible|suitable|useful|need|required?|use|pay|make|get|add|run|built|part|due)\b|\p{L}+ly\s|\p{L}+ed$)|\shad\b/iu
+  /^(?:(?:one|two|three|some|most|many|all|each|every|any|none|lots?|plenty|a few|number|more|less|best|good|great|ideal|example|support|responsible|suitable|useful|need|required?|use|pay|make|get|add|run|built|part|due)\b|\p{L}+ly\s|\p{L}+[^\Ws]s\s|\p{L}+ed$)|\shad\b/iu
