@@ -26,7 +26,10 @@ function change(texts: ReadonlyMap<number, string>, branch: string, start: numbe
   const changed = new Map(texts)
   for (let at = 0; at < changeCount; at += 1) {
     changed.set(start + at * 7, `an edit${at} of sign${at} by the ${branch} branch`)
-    changed.set(cardCount + start * 100 + at, `an addition${at} of sign${at} by the ${branch} branch`)
+    changed.set(
+      cardCount + start * 100 + at,
+      `an addition${at} of sign${at} by the ${branch} branch`
+    )
   }
   return changed
 }
