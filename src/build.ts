@@ -6,9 +6,9 @@ import {type Identified, identifyCards, stampNoteTypes} from './identify/index.j
 import {labelCandidates} from './label.js'
 import {applyLevels} from './message-levels.js'
 import type {NoteTrace} from './read-note.js'
-import {type NoteReading, readNotes, type TracedNote} from './read-notes.js'
+import {type NoteReading, type ReadOptions, readNotes, type TracedNote} from './read-notes.js'
 import {reportLoss} from './report-loss.js'
-import {type Screened, screenCandidates} from './screen.js'
+import {screenCandidates} from './screen.js'
 import {createPathFilter} from './select-paths.js'
 import {readTemplates} from './templates.js'
 import type {BuildOptions, BuildResult, Card, Format, Ledger, Output} from './types/index.js'
@@ -122,24 +122,20 @@ async function deriveDecks(
   {config, ledger, now, markRemoved: marks = false, ...reads}: BuildOptions,
   traced?: TracedNote
 ) {
-  const {candidates, ...reading} = await readNotes(files, {...reads, config, traced})
-  const screened = screenCandidates(candidates)
+  const {labeled, verdicts, ...reading} = await readLabeled(files, {...reads, config, traced})
   const isUnread = (path: string) =>
     reading.unread.size > 0 && pathAndFolders(path).some((one) => reading.unread.has(one))
-  const identified = identifyCards(labelCandidates(screened.candidates, config), ledger, {
-    now,
-    isUnread
-  })
+  const identified = identifyCards(labeled, ledger, {now, isUnread})
   const isEmpty = identified.cards.length + identified.ignored.length === 0
   const loss = isEmpty ? reportLoss(ledger, reading, config) : undefined
-  if (loss) return stayAs(ledger, {...reading, messages: [...reading.messages, loss]}, screened)
+  if (loss) return stayAs(ledger, {...reading, messages: [...reading.messages, loss]}, verdicts)
   const marked = marks ? await markOrphans(identified, now) : {cards: [], ledger: identified.ledger}
   return {
     isLost: false,
     decks: arrangeDecks([...identified.cards, ...marked.cards]),
     cards: identified.cards,
     ignored: identified.ignored,
-    verdicts: screened.verdicts,
+    verdicts,
     media: reading.media,
     messages: reading.messages,
     ledger: marked.ledger,
@@ -147,11 +143,22 @@ async function deriveDecks(
   }
 }
 
+/**
+ * The stages before identification. Each makes new objects of all candidates: those of the stages
+ * before are free on return.
+ */
+async function readLabeled(files: Iterable<VFile>, options: ReadOptions) {
+  const {candidates, ...reading} = await readNotes(files, options)
+  const screened = screenCandidates(candidates)
+  const labeled = labelCandidates(screened.candidates, options.config)
+  return {...reading, labeled, verdicts: screened.verdicts}
+}
+
 /** What a vault gives that has lost all its cards: no change. */
 function stayAs(
   ledger: Ledger,
   {media, messages}: Pick<NoteReading, 'media' | 'messages'>,
-  {verdicts}: Screened
+  verdicts: ReadonlyArray<Verdict>
 ) {
   return {
     isLost: true,

@@ -30,10 +30,14 @@ export function labelCandidates(
   }
   const spellDeck = unifySpelling(deckOf.values())
   const spellTag = unifySpelling(tagOf.values())
+  // Cards of one note share their list of tags: one for each card would be a lot of memory.
+  const spellTags = remember((tags: ReadonlyArray<string>) =>
+    sortTags(tags.map((tag) => spellTag(tagOf(tag))))
+  )
   return candidates.map((candidate) => ({
     ...candidate,
     deck: spellDeck(deckOf(candidate)),
-    tags: sortTags(candidate.tags.map((tag) => spellTag(tagOf(tag))))
+    tags: spellTags(candidate.tags)
   }))
 }
 

@@ -39,14 +39,13 @@ export function identifyCards(
   ledger: Ledger,
   {now, isUnread = () => false}: IdentifyOptions
 ): Identified {
-  const keys = candidates.map(readKeys)
   const known = ledger.entries
-  const matches = matchEntries(keys, known, isUnread)
+  const matches = matchEntries(candidates.map(readKeys), known, isUnread)
   const mint = guidMinter(known.map(({guid}) => guid))
   const continued = candidates.map((candidate, at): Continued => {
     const before = known[matches.get(at) ?? -1]
-    // There are as many keys as candidates.
-    return continueCard(candidate, keys[at] as CardKeys, before, mint, now)
+    // Read once more: to keep the keys of all cards until then takes a lot of memory.
+    return continueCard(candidate, readKeys(candidate), before, mint, now)
   })
   const found = new Set(continued.map(({before}) => before))
   const isGone = (entry: LedgerEntry) =>
@@ -132,7 +131,8 @@ function changesOf({before, entry}: Succession): Change[] {
 
 function nextLedger(ledger: Ledger, successions: ReadonlyArray<Succession>): Ledger {
   if (successions.every(({before, entry}) => before === entry)) return ledger
-  const successors = new Map(successions.map(({before, entry}) => [before, entry]))
+  const successors = new Map<LedgerEntry, LedgerEntry>()
+  for (const {before, entry} of successions) if (before) successors.set(before, entry)
   const added = successions.flatMap(({before, entry}) => (before ? [] : [entry]))
   const kept = ledger.entries.map((entry) => successors.get(entry) ?? entry)
   return {...ledger, entries: sortByGuid([...kept, ...added])}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {strFromU8, strToU8} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import {ankiNotes} from '../../src/exporters/anki/anki-notes.js'
+import {ankiCards, ankiNotes} from '../../src/exporters/anki/anki-notes.js'
 import {clozeCard, deck, qaCard, sampleDecks} from './cards.js'
 import {readPackage} from './read-package.js'
 
@@ -47,7 +47,7 @@ describe('notes', () => {
         const notes = ankiNotes([deck('Atlas', ...cards)], new Map([['Atlas', 2]]))
         for (const ids of [
           notes.map(({id}) => id),
-          notes.flatMap((note) => note.cards.map(({id}) => id))
+          notes.flatMap((note) => ankiCards(note).map(({id}) => id))
         ]) {
           expect(ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? 0))).toBe(true)
         }

@@ -8,7 +8,8 @@ export interface AnkiNote {
   deckId: number
   /** Position among new cards, 1-based; the cards of a note share it, as in Anki. */
   due: number
-  cards: ReadonlyArray<AnkiCard>
+  /** Its other Anki cards count on from here. */
+  firstCardId: number
 }
 
 /** Id of an Anki card, and which one of its note it is. */
@@ -34,9 +35,14 @@ export function ankiNotes(
     .sort(byCreation)
     .map((placed) => {
       const {created} = placed.card
-      const cards = cardOrds(placed.card).map((ord) => ({id: nextCardId(created), ord}))
-      return {id: nextNoteId(created), cards, ...placed}
+      const firstCardId = nextCardId(created, cardOrds(placed.card).length)
+      return {id: nextNoteId(created), firstCardId, ...placed}
     })
+}
+
+/** List the Anki cards of a note: made when they are written, as all at once would take a lot of memory. */
+export function ankiCards({card, firstCardId}: AnkiNote): AnkiCard[] {
+  return cardOrds(card).map((ord, at) => ({id: firstCardId + at, ord}))
 }
 
 type PlacedCard = Pick<AnkiNote, 'card' | 'deckId' | 'due'>
@@ -61,10 +67,12 @@ function byCreation({card: a}: PlacedCard, {card: b}: PlacedCard): number {
   return a.guid < b.guid ? -1 : 1
 }
 
-function idCounter(): (created: number) => number {
-  let last = 0
-  return (created) => {
-    last = Math.max(created * 1000, last + 1)
-    return last
+/** Gives the first of as many ids as are asked for. */
+function idCounter(): (created: number, count?: number) => number {
+  let next = 1
+  return (created, count = 1) => {
+    const first = Math.max(created * 1000, next)
+    next = first + count
+    return first
   }
 }

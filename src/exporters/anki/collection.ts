@@ -1,7 +1,7 @@
 import type {Database, SqlValue} from 'sql.js'
 import type {Deck} from '../../types/index.js'
 import type {ExportOptions} from '../exporter.js'
-import {type AnkiNote, ankiNotes} from './anki-notes.js'
+import {type AnkiNote, ankiCards, ankiNotes} from './anki-notes.js'
 import {checksum} from './checksum.js'
 import {deckTable} from './deck-table.js'
 import {ankiFields, noteTypeOf} from './fields.js'
@@ -119,8 +119,9 @@ function* noteRows(notes: ReadonlyArray<AnkiNote>, noteTypes: NoteTypePair): Gen
  * odid, flags, data.
  */
 function* cardRows(notes: ReadonlyArray<AnkiNote>): Generator<SqlValue[]> {
-  for (const {id: noteId, card, cards, deckId, due} of notes) {
-    for (const {id, ord} of cards) {
+  for (const note of notes) {
+    const {id: noteId, card, deckId, due} = note
+    for (const {id, ord} of ankiCards(note)) {
       yield [id, noteId, deckId, ord, card.modified, -1, 0, 0, due, 0, 0, 0, 0, 0, 0, 0, 0, '']
     }
   }
