@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {forgetCompiled} from './languages/compiled.js'
 import {createMediaStore} from './media/media-store.js'
 import {pickReadingConfig, type ReadingConfig} from './note-options.js'
 import type {NoteTrace} from './read-note.js'
@@ -66,6 +67,7 @@ export async function readNotes(
     done += 1
     onNote?.(done)
   }
+  forgetCompiled()
   // Of two files with one name, as Unicode has it, one may have been read.
   for (const path of read) unread.delete(path)
   return {candidates, notes: done, unread, messages, media: store.files}

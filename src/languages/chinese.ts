@@ -88,7 +88,7 @@ function defineChinese(id: string, write: (text: string) => string): Language {
     ([labels, question]) => [write(labels), write(question)] as const
   )
   const forms = chineseLeadIns.map(({pattern, question}) => ({
-    pattern: new RegExp(write(pattern.source), pattern.flags),
+    pattern: {...pattern, source: write(pattern.source)},
     question: write(question)
   }))
   return defineLanguage(id, ask, {

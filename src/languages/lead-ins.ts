@@ -1,3 +1,4 @@
+import {compiled, type PatternSource} from './compiled.js'
 import {beginsWith, type Language, type Piece, subject} from './language.js'
 
 /**
@@ -8,7 +9,7 @@ import {beginsWith, type Language, type Piece, subject} from './language.js'
  */
 export interface LeadIn {
   /** Matches the lead-in as a whole; has the flag `d`. */
-  pattern: RegExp
+  pattern: PatternSource
   question: string
 }
 
@@ -32,7 +33,8 @@ const mark = /[,;:!?()，；：（）。．、？]/
  * @param flags Beside `d` and `u`.
  */
 export function leadIn(pattern: string, question: string, flags = 'i'): LeadIn {
-  return {pattern: new RegExp(`^${pattern.replaceAll(' ', '\\s+')}$`, `du${flags}`), question}
+  const source = `^${pattern.replaceAll(' ', '\\s+')}$`
+  return {pattern: {source, flags: `du${flags}`}, question}
 }
 
 /**
@@ -68,7 +70,7 @@ export function askByForms(
   return (text) => {
     if (text.length > maxLength) return undefined
     for (const {pattern, question} of forms) {
-      const match = pattern.exec(text)
+      const match = compiled(pattern).exec(text)
       if (match && isAskable(match, words)) return fill(question, match, words)
     }
     return undefined
