@@ -6,7 +6,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/require-chromium.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     // A walk through all cards of a vault takes half a minute.
     testTimeout: 600_000
   }
