@@ -57,7 +57,7 @@ function checkCandidate(
   const fault =
     asked.map((prompt) => findFault(prompt, frontOf, isPicture)).find(Boolean) ??
     (candidate.kind === 'basic' && first && isCircular(first)
-      ? report('answer-in-question', `Unexpected answer that repeats “${shorten(first.question)}”`)
+      ? faultOf('answer-in-question', `Unexpected answer that repeats “${shorten(first.question)}”`)
       : undefined)
   if (fault) {
     verdicts.push(drop(candidate, fault))
@@ -77,34 +77,37 @@ const pictures = /^(?:<(?!img\b)[^>]*>|\s)*(?:<img\b[^>]*>(?:<(?!img\b)[^>]*>|\s
 function findFault(prompt: Prompt, frontOf: FrontOf, isPicture = false): Fault | undefined {
   const {question, answer, context} = prompt
   if (question === '' || answer === '')
-    return report('empty-side', 'Unexpected empty side, expected a question and an answer')
+    return faultOf('empty-side', 'Unexpected empty side, expected a question and an answer')
   if (openPronoun.test(question))
-    return report(
+    return faultOf(
       'open-pronoun',
       `Unexpected pronoun at the start of “${shorten(question)}”, expected a subject`
     )
   if (hasMoreWords(answer, maxAnswerWords))
-    return report(
+    return faultOf(
       'long-answer',
       `Unexpected answer of ${countWords(answer)} words, expected at most ${maxAnswerWords}`
     )
   const front = frontOf(prompt)
   if (hasMoreWords(front, maxFrontWords))
-    return report(
+    return faultOf(
       'long-question',
       `Unexpected question of ${countWords(front)} words, expected at most ${maxFrontWords}`
     )
   if (markup.test(`${question} ${answer}`.replace(/`[^`]*`|\$[^$]*\$/g, '')))
-    return report('markup', `Unexpected markup left in “${shorten(question)}”, expected plain text`)
+    return faultOf(
+      'markup',
+      `Unexpected markup left in “${shorten(question)}”, expected plain text`
+    )
   if (shownElsewhere.test(question) || shownElsewhere.test(answer))
-    return report(
+    return faultOf(
       'shown-elsewhere',
       `Unexpected mention of a picture in “${shorten(question)}”, expected what it shows`
     )
   if (!isPicture && givesAway(prompt))
-    return report('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
+    return faultOf('answer-in-question', `Unexpected answer in the question “${shorten(question)}”`)
   if (context === '' && countWords(question) < 2)
-    return report('no-context', `Unexpected question “${shorten(question)}” without context`)
+    return faultOf('no-context', `Unexpected question “${shorten(question)}” without context`)
   return undefined
 }
 
@@ -137,13 +140,13 @@ function givesAway({question, answer, context}: Prompt): boolean {
 function findWeakness({answer}: Prompt): Fault | undefined {
   if (!hasMoreWords(answer, longAnswerWords)) return undefined
   const count = countWords(answer)
-  return report(
+  return faultOf(
     'long-answer',
     `Unexpected answer of ${count} words, expected at most ${longAnswerWords}`
   )
 }
 
-function report(ruleId: Fault['ruleId'], reason: string): Fault {
+function faultOf(ruleId: Fault['ruleId'], reason: string): Fault {
   return {ruleId, reason}
 }
 

@@ -1,6 +1,6 @@
 /** How the words round a marked term show that their sentence defines it, and what asks for it. */
 export interface MarkedDefinition {
-  /** What ends at the term; groups `subject` and others that the question names, such as `{verb}`. */
+  /** With the flag `d`: what ends at the term; groups `subject` and others that the question names, such as `{verb}`. */
   before: RegExp
   /** What follows the term, up to the answer. */
   after: RegExp
@@ -20,16 +20,16 @@ const definitions: Readonly<Record<string, ReadonlyArray<MarkedDefinition>>> = {
       // "We say that the action is *transitive* if …"
       before: new RegExp(
         `^${enSpeaker}(?<subject>(?:an?|the|two|such)?\\s?[^,;:]{2,60}?)\\s+(?<verb>is|are)\\s+(?<link>(?:called|said to be|termed)\\s+(?:an?\\s+)?)?$`,
-        'iu'
+        'diu'
       ),
-      after: new RegExp(`^,?\\s+${condition}\\s+`, 'iu'),
+      after: new RegExp(`^,?\\s+${condition}\\s+`, 'diu'),
       question: 'When {verb} {subject} {link}{}?'
     },
     {
       // "the *orbit* of $x$ is …", "The *kernel* is defined as …"
-      before: /^(?:[^.;]{0,60},\s+)?(?:then\s+)?(?:the|its)\s+$/iu,
+      before: /^(?:[^.;]{0,60},\s+)?(?:then\s+)?(?:the|its)\s+$/diu,
       after:
-        /^(?<of>\s+(?:of|on|in|from|between)\s(?!which)[^,;:]{1,40}?)?\s+(?<verb>is|are)\s+(?:defined (?:as|to be|by)\s+|given by\s+)?(?!called|said|also|not|often|being|\p{L}+(?:ed|ly|ing)\s|an?\s+\p{L}+\s+(?:in|on)\b)/iu,
+        /^(?<of>\s+(?:of|on|in|from|between)\s(?!which)[^,;:]{1,40}?)?\s+(?<verb>is|are)\s+(?:defined (?:as|to be|by)\s+|given by\s+)?(?!called|said|also|not|often|being|\p{L}+(?:ed|ly|ing)\s|an?\s+\p{L}+\s+(?:in|on)\b)/diu,
       question: 'What {verb} the {}{of}?'
     }
   ],
@@ -37,24 +37,24 @@ const definitions: Readonly<Record<string, ReadonlyArray<MarkedDefinition>>> = {
     {
       // "Eine Gruppe heißt **abelsch**, wenn …"
       before:
-        /^(?<subject>(?:eine?|die|der|das|zwei)\s[^,;:]{2,60}?)\s+(?<verb>heißt|heißen)\s+$/iu,
-      after: /^,\s+(?:genau dann\s+)?(?:wenn|falls)\s+/iu,
+        /^(?<subject>(?:eine?|die|der|das|zwei)\s[^,;:]{2,60}?)\s+(?<verb>heißt|heißen)\s+$/diu,
+      after: /^,\s+(?:genau dann\s+)?(?:wenn|falls)\s+/diu,
       question: 'Wann {verb} {subject} {}?'
     }
   ],
   fr: [
     {
       before:
-        /^(?:on\s+dit\s+(?:que\s+|qu['’]))?(?<subject>(?:une?|les?|la|l['’]|deux)\s?[^,;:]{2,60}?)\s+(?<verb>est|sont)\s+(?:dite?s?\s+|appelée?s?\s+)?$/iu,
-      after: /^,?\s+(?:si et seulement si|si|lorsque|quand)\s+/iu,
+        /^(?:on\s+dit\s+(?:que\s+|qu['’]))?(?<subject>(?:une?|les?|la|l['’]|deux)\s?[^,;:]{2,60}?)\s+(?<verb>est|sont)\s+(?:dite?s?\s+|appelée?s?\s+)?$/diu,
+      after: /^,?\s+(?:si et seulement si|si|lorsque|quand)\s+/diu,
       question: 'Quand dit-on que {subject} {verb} {} ?'
     }
   ],
   es: [
     {
       before:
-        /^(?:se\s+dice\s+que\s+|decimos\s+que\s+)?(?<subject>(?:una?|el|la|los|las|dos)\s[^,;:]{2,60}?)\s+(?<verb>es|son|está|están)\s+$/iu,
-      after: /^,?\s+(?:si y solo si|si|cuando)\s+/iu,
+        /^(?:se\s+dice\s+que\s+|decimos\s+que\s+)?(?<subject>(?:una?|el|la|los|las|dos)\s[^,;:]{2,60}?)\s+(?<verb>es|son|está|están)\s+$/diu,
+      after: /^,?\s+(?:si y solo si|si|cuando)\s+/diu,
       question: '¿Cuándo se dice que {subject} {verb} {}?'
     }
   ],
@@ -62,15 +62,15 @@ const definitions: Readonly<Record<string, ReadonlyArray<MarkedDefinition>>> = {
     {
       // “若 … ，则称 X 为 **T**”
       before:
-        /^(?:[^。；]{0,60}[，,])?\s*(?:若|如果|当且仅当|当)(?<answer>[^。；?？؟]{4,80}?)[，,]\s*(?:则|那么|就)?\s*(?:称|稱|我们称)\s*(?<subject>(?![这這它其])[^，。；]{1,24}?)\s*(?:为|為|是|作)\s*(?:一个)?\s*$/u,
-      after: /^\s*(?:的)?\s*(?=[.。．；;，,（(]|$)/u,
+        /^(?:[^。；]{0,60}[，,])?\s*(?:若|如果|当且仅当|当)(?<answer>[^。；?？؟]{4,80}?)[，,]\s*(?:则|那么|就)?\s*(?:称|稱|我们称)\s*(?<subject>(?![这這它其])[^，。；]{1,24}?)\s*(?:为|為|是|作)\s*(?:一个)?\s*$/du,
+      after: /^\s*(?:的)?\s*(?=[.。．；;，,（(]|$)/du,
       question: '什么时候称{subject}为“{}”？'
     },
     {
       // “… 被称为 **T**”
       before:
-        /^(?<answer>(?![这這它其]|同时|但|而|我们)[^，。；：?？؟]{6,60}?)(?<![也们常都又])\s*(?:被|就)?(?:称为|稱為|叫做|称作|叫作|称之为)\s*$/u,
-      after: /^\s*(?=[.。．；;，,（(]|$)/u,
+        /^(?<answer>(?![这這它其]|同时|但|而|我们)[^，。；：?？؟]{6,60}?)(?<![也们常都又])\s*(?:被|就)?(?:称为|稱為|叫做|称作|叫作|称之为)\s*$/du,
+      after: /^\s*(?=[.。．；;，,（(]|$)/du,
       question: '什么是“{}”？'
     }
   ]

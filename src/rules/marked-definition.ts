@@ -104,10 +104,10 @@ function rangesOf(
   found: RegExpExecArray,
   offset: number
 ): Array<[name: string, range: readonly [number, number]]> {
-  return Object.entries(found.groups ?? {}).flatMap(([name, text]) => {
-    if (text === undefined) return []
-    const at = offset + found[0].lastIndexOf(text)
-    return [[name, [at, at + text.length]]]
+  return Object.entries(found.indices?.groups ?? {}).flatMap(([name, range]) => {
+    // The types leave out that a group may match nothing.
+    const [start, end] = range ?? []
+    return start === undefined || end === undefined ? [] : [[name, [offset + start, offset + end]]]
   })
 }
 
