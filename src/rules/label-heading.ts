@@ -1,5 +1,6 @@
 import type {List, Paragraph} from 'mdast'
 import {exampleLabel} from '../languages/examples.js'
+import {openHeadings, toldInProse} from '../languages/heading-labels.js'
 import {languageOf} from '../languages/index.js'
 import {findAnswerFault, findListFault} from '../reading/answer-fault.js'
 import {askLabel} from '../reading/ask-label.js'
@@ -19,9 +20,6 @@ import type {Claim, Finding, Inline, Note, Rule, Section} from '../types/index.j
 /** Longest and shortest sentence (words) that answers. */
 const maxAnswerWords = 30
 const minAnswerWords = 3
-/** Below other headings, running text begins with what leads up to the answer. */
-const toldInProse =
-  /^(?:definition|meaning|what is it|purpose|goal|aim|objective|function|role|why|reason|rationale|how it works|(?:time |space )?complexity|cost|origin|cause|main idea|key idea)$/i
 
 /** `## Caching` › `### Purpose`: its text, or what its items say. */
 export const labelHeading: Rule = {
@@ -72,10 +70,6 @@ function propose(note: Note, section: Section): Finding | undefined {
     details: paragraphsOf(answer.details)
   }
 }
-
-/** Headings for what has no one answer. */
-const openHeadings =
-  /^(?:notes?|remarks?|details?|summary|descriptions?|history|context|tips?|hints?|warnings?|cautions?|steps?|actions? items|idea|input|output|syntax|proof|scenario|what|who|where|problems?|solutions?|results?|issues?)$/i
 
 function isProperty(text: string, {language}: Note): boolean {
   const label = text.toLowerCase()
