@@ -1,3 +1,4 @@
+import {isEnglishPlural} from './english-plural.js'
 import {type Piece, subject} from './language.js'
 
 /** Vague quantities, left out of a question for the list. */
@@ -77,8 +78,13 @@ function askNouns(text: string, start: number): ReadonlyArray<Piece> | undefined
   ) {
     return ['What are the ', [from, text.length], ' of ', subject, '?']
   }
+  if (isEnglishPlural(nouns) && nouns.split(/\s+/).length <= maxNounWords)
+    return ['What are the ', [from, text.length], ' of ', subject, '?']
   return [subject, ' — ', [from, text.length], '?']
 }
+
+/** Longest noun phrase (words) that a subject is joined to. */
+const maxNounWords = 4
 
 /** "They allow for", "It can be" */
 function askPronoun(text: string, isSubjectPlural: boolean): ReadonlyArray<Piece> | undefined {
@@ -141,8 +147,8 @@ function askNumber(text: string): ReadonlyArray<Piece> | undefined {
 function askSentence(text: string): ReadonlyArray<Piece> | undefined {
   const copula = /^(?<nouns>.+?)\s+(?:are|is)(?:\s+called)?$/i.exec(text)?.groups?.nouns
   if (copula) {
-    if (!tie.test(copula)) return undefined
     const from = /^the\s+/i.exec(copula)?.[0].length ?? 0
+    if (!tie.test(copula)) return from > 0 ? askNouns(copula, from) : undefined
     return ['What are the ', [from, copula.length], '?']
   }
   for (const {atEnd, question} of listVerbs) {
@@ -162,7 +168,7 @@ const maxSubjectWords = 8
 /** "Benefits of caching" */
 function askNominal(text: string): ReadonlyArray<Piece> | undefined {
   const nouns =
-    /^(?:the\s+|some\s+|key\s+|main\s+|common\s+|major\s+)*(?<noun>[\p{L}-]+s)\s+(?:of|for|in|to)\s+\S/iu.exec(
+    /^(?:the\s+|some\s+|key\s+|main\s+|common\s+|major\s+|(?:two|three|four|five|six|seven|\d)\s+)*(?<noun>[\p{L}-]+s)\s+(?:of|for|in|to)\s+\S/iu.exec(
       text
     )
   if (!nouns?.groups?.noun || text.split(/\s+/).length > maxNominalWords) return undefined

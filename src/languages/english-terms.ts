@@ -42,6 +42,12 @@ const quality =
 const ownSubject =
   /^(?:you|we|i|it|they|he|she|there|this|these|those|by default|if|when|whenever|because|since|as|in|on|at|with|without|after|before|during|depending|available|based|similar|same|different|not|no|never|always|often|usually|only|must|should|may|might|has|have|had|is|are|was|were|can|cannot|can't|does|do|don't|doesn't|will|due|similarly|preferred|good|bad|better|best)\b/i
 
+/** A clause that says what its term is: "when the input is lost", "those who know". */
+const definingClause = /^(?:when(?:ever)?\s\p{L}+\s\p{L}+\s\p{L}+|those\s(?:who|which|that)\s)/iu
+
+/** A text that only gives an example. */
+const exampleStart = /^(?:e\.?g\.?,?|for (?:example|instance),?|such as)\s+/i
+
 /** A text of short items: "Dyspnea, orthopnea, edema". */
 const maxItemWords = 4
 const minItems = 3
@@ -61,6 +67,8 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
     return {...asked, skip: asked.skip + own}
   }
   if (isClause(term)) return {pattern: 'What does “{}” mean?', skip: 0}
+  const example = exampleStart.exec(body)?.[0].length
+  if (example !== undefined) return {pattern: 'What is an example of {}?', skip: example}
   for (const [opening, singular, plural] of openings) {
     const match = opening.exec(body)
     if (match) return {pattern: isPlural ? plural : singular, skip: match[0].length}
@@ -73,10 +81,11 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
     return {pattern, skip: quality.exec(body)?.[0].length ?? 0}
   }
   if (isEnumeration(body) && openingOf(body) !== 'third' && !/^ha(?:s|ve)\s/i.test(body))
-    return {pattern: 'What is listed under “{}”?', skip: 0}
+    return {pattern: 'What is listed under “{}”?', skip: 0, isProperty: true}
   const verb = askVerb(body, isPlural)
   if (verb) return verb
-  if (ownSubject.test(body)) return {pattern: 'What is characteristic of {}?', skip: 0}
+  if (ownSubject.test(body) && !definingClause.test(body))
+    return {pattern: 'What is characteristic of {}?', skip: 0, isProperty: true}
   return {
     pattern: isPlural ? 'What are {}?' : 'What is {}?',
     skip: 0,

@@ -1,5 +1,5 @@
 import {readEnglishAction} from './english-actions.js'
-import {askEnglishLabel} from './english-labels.js'
+import {askEnglishLabel, askEnglishPlural} from './english-labels.js'
 import {askEnglishList} from './english-lists.js'
 import {isEnglishPlural} from './english-plural.js'
 import {askEnglishTerm, isEnglishPredicate} from './english-terms.js'
@@ -40,6 +40,7 @@ export const english: Language = {
   definingVerbs: englishVerbs,
   askTerm: askEnglishTerm,
   askLabel: askEnglishLabel,
+  askPlural: askEnglishPlural,
   readAction: readEnglishAction,
   isPredicate: isEnglishPredicate,
   openingOf,

@@ -41,6 +41,8 @@ export interface TermQuestion {
   skip: number
   /** Whether the text says what the term is, so that it can be asked back. */
   defines?: boolean
+  /** Whether the text is no definition: where something stands above, the term is asked of that. */
+  isProperty?: boolean
 }
 
 /** What the rules need to know of a language. Lower case, without accents folded. */
@@ -94,6 +96,8 @@ export interface Language {
    * @returns Question with `{}` for the subject; `undefined` leaves it to the neutral form.
    */
   askLabel?(label: string, subject: string): string | undefined
+  /** Ask for several things by a label in the plural, with `{label}`, `{}` and `{count}`. */
+  askPlural?(label: string): string | undefined
   /** Read a statement: who does what, or what is done how. */
   readAction?(text: string): Action | undefined
   /** Whether a text begins with what its subject is like: "Good for …", "Can be …". */

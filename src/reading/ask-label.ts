@@ -1,8 +1,9 @@
-import {languageOf} from '../languages/index.js'
+import {beginsWith, type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
 import {nameInSentence} from './naming.js'
-import {textOf} from './phrasing.js'
+import {slicePhrasing, textOf, words} from './phrasing.js'
 import {askProperty, fillPattern} from './propose.js'
+import {stemsOf} from './stems.js'
 import {isSpecific} from './subject.js'
 
 /**
@@ -13,8 +14,36 @@ import {isSpecific} from './subject.js'
  */
 export function askLabel(note: Note, subject: Inline, label: Inline, count?: number): Inline {
   const language = languageOf(note.language)
-  const pattern = language.askLabel?.(textOf(label).trim(), textOf(subject))
-  if (pattern === undefined || !isSpecific(textOf(subject), language))
+  const [name, about] = [textOf(label).trim(), textOf(subject)]
+  const pattern = language.askLabel?.(name, about)
+  if (!isSpecific(about, language)) return askProperty(subject, label, count)
+  if (pattern !== undefined) return fillPattern(pattern, nameInSentence(subject, note))
+  const several = count === undefined ? undefined : language.askPlural?.(name)
+  if (several === undefined || !isThing(name, language) || !isThing(about, language))
     return askProperty(subject, label, count)
-  return fillPattern(pattern, nameInSentence(subject, note))
+  return askSeveral(several.replace('{count}', String(count)), label, nameInSentence(subject, note))
+}
+
+/** Fill a question for several things; one whose label names the subject asks for the label alone. */
+function askSeveral(pattern: string, label: Inline, subject: Inline): Inline {
+  const [before = '', after = ''] = pattern.split('{label}')
+  const told = new Set(stemsOf(textOf(label)))
+  const stems = stemsOf(textOf(subject))
+  const namesSubject = stems.length > 0 && stems.every((stem) => told.has(stem))
+  const rest = namesSubject ? [words(after.replace(/^.*\{\}/, ''))] : fillPattern(after, subject)
+  return [words(before), ...inSentence(label), ...rest]
+}
+
+/** Whether a text begins with a name, and with no verb, pronoun or preposition. */
+function isThing(text: string, language: Language): boolean {
+  if (beginsWith(text, language.pronouns, language)) return false
+  if (beginsWith(text, language.nonTerms, language)) return false
+  return language.openingOf === undefined || language.openingOf(text) === 'other'
+}
+
+/** A label without the capital of a heading's or line's start, if its other words have none. */
+function inSentence(label: Inline): Inline {
+  const text = textOf(label)
+  if (!/^\p{Lu}[\p{Ll}'’-]+(?:\s|$)/u.test(text) || /\s\S*\p{Lu}/u.test(text)) return label
+  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(label, 1, text.length)]
 }

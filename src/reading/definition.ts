@@ -49,10 +49,11 @@ export function proposeDefinition(
     isLabel(item.term, note) || isQuality(textOf(item.term), note) || isValue(answer) || isStep
   const term = textOf(item.term)
   const parent = parentTerm(placed, note)
-  const subject = label ? (parent ?? subjectOf(note, section.trail).nodes) : []
+  const above = parent ?? subjectOf(note, section.trail).nodes
+  const subject = label ? above : []
   const asked = label
     ? {front: askLabel(note, subject, item.term), back: withoutEnd(answer), defines: false}
-    : askTerm(note, item.term, withoutEnd(answer))
+    : askTerm(note, item.term, withoutEnd(answer), above)
   return {
     kind: isReversible(item, asked) ? 'reversed' : 'basic',
     anchor: label ? `${textOf(subject)} › ${term}` : term,
@@ -84,8 +85,11 @@ function answerFirst(sentences: ReadonlyArray<Inline>): ReadonlyArray<Inline> {
   return countWords(textOf(joined)) > maxJoinedWords ? sentences : [joined, ...rest]
 }
 
-/** Ask for a term by what its text says, in the language's way. */
-function askTerm(note: Note, term: Inline, body: Inline) {
+/**
+ * Ask for a term by what its text says, in the language's way; one that the text doesn't define is
+ * asked as a property of what stands above.
+ */
+function askTerm(note: Note, term: Inline, body: Inline, above: Inline) {
   const language = languageOf(note.language)
   const isName = term.every(({type}) => type === 'inlineCode' || type === 'inlineMath')
   const text = maskedText(body)
@@ -97,6 +101,8 @@ function askTerm(note: Note, term: Inline, body: Inline) {
       back: body,
       defines: beginsWithArticle(text, language)
     }
+  if (asked.isProperty && !sharesWord(textOf(term), textOf(above)))
+    return {front: askLabel(note, above, term), back: body, defines: false}
   const back = trimPhrasing(cutStart(body, asked.skip))
   return {
     front: fillPattern(asked.pattern, nameInSentence(term, note)),

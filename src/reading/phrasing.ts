@@ -151,7 +151,8 @@ export const linesOf = remember(
 /** Pictures in front of a line; also the tones of skin that follow them. */
 const ornaments = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\s)+/u
 
-function withoutOrnaments(line: Inline): Inline {
+/** A line without the pictures in front of it. */
+export function withoutOrnaments(line: Inline): Inline {
   const [first] = line
   if (first?.type !== 'text') return line
   const length = ornaments.exec(first.value)?.[0].length ?? 0

@@ -6,6 +6,7 @@ import {findListFault} from '../reading/answer-fault.js'
 import {askLabel} from '../reading/ask-label.js'
 import {askNames} from '../reading/ask-names.js'
 import {refuseLongList} from '../reading/askable-list.js'
+import {countWords} from '../reading/count-words.js'
 import {itemNames} from '../reading/item-names.js'
 import {factSections} from '../reading/lists.js'
 import {textOf} from '../reading/phrasing.js'
@@ -48,7 +49,7 @@ function propose(note: Note, section: Section, list: List): Finding | undefined 
   if (!names) return refuse(list, 'Unexpected items without short names, expected an enumeration')
   const fault = findListFault(names, 'names', note)
   if (fault) return refuse(list, `Unexpected ${fault}, expected an enumeration`)
-  const front = ask(note, section, count)
+  const front = ask(note, section, names)
   if (!front)
     return refuse(
       heading,
@@ -68,13 +69,18 @@ function propose(note: Note, section: Section, list: List): Finding | undefined 
 }
 
 /** A list noun alone needs the subject above it; with its own it asks for itself. */
-function ask(note: Note, {heading, trail}: Section, count: number): Inline | undefined {
+function ask(
+  note: Note,
+  {heading, trail}: Section,
+  names: ReadonlyArray<Inline>
+): Inline | undefined {
   if (!heading) return undefined
+  const count = names.length
   const language = languageOf(note.language)
   const nodes = headingNodes(heading)
   const text = textOf(nodes)
   if (exampleLabel.test(text)) return undefined
-  if (/[?？؟]$/.test(text) || !(announcesList(text, language) || isProperty(text, count)))
+  if (/[?？؟]$/.test(text) || !(announcesList(text, language) || isProperty(text, names, language)))
     return undefined
   const isAlone = trail.length < 2 && note.title === text
   if (isAlone) return undefined
@@ -99,11 +105,16 @@ function announcesList(text: string, language: Language): boolean {
   return language.isPlural(text) && language.openingOf?.(text) === 'other'
 }
 
-/** Longest heading (words) that may name a property, and fewest items that show it does. */
-const maxPropertyWords = 2
+/** Fewest items that show that a heading of one word names a property, and their longest (words). */
 const minPropertyItems = 3
+const maxPropertyWords = 3
 
-/** A short heading above several names: what they are of stands above it. */
-function isProperty(text: string, count: number): boolean {
-  return text.split(/\s+/).length <= maxPropertyWords && count >= minPropertyItems
+/** A word above several short names: what they are of stands above it. */
+function isProperty(text: string, names: ReadonlyArray<Inline>, language: Language): boolean {
+  return (
+    countWords(text) === 1 &&
+    !language.genericHeadings.has(text.toLowerCase()) &&
+    names.length >= minPropertyItems &&
+    names.every((name) => countWords(textOf(name)) <= maxPropertyWords)
+  )
 }

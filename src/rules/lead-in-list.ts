@@ -1,10 +1,10 @@
 import type {List, Paragraph} from 'mdast'
 import {exampleLabel} from '../languages/examples.js'
-import {beginsWith, type Language, languageOf} from '../languages/index.js'
+import {languageOf} from '../languages/index.js'
 import {listItems} from '../note-options.js'
 import {findListFault, isTemplate, type ListContent} from '../reading/answer-fault.js'
-import {askLabel} from '../reading/ask-label.js'
 import {askNames, isListLabel} from '../reading/ask-names.js'
+import {askSentence, maxNeutralWords} from '../reading/ask-sentence.js'
 import {refuseLongList} from '../reading/askable-list.js'
 import {countWords} from '../reading/count-words.js'
 import {itemNames, itemTexts} from '../reading/item-names.js'
@@ -14,22 +14,22 @@ import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {isNounPhrase} from '../reading/noun-phrase.js'
 import {isOutline} from '../reading/outline.js'
 import {parentTerm} from '../reading/parent-term.js'
-import {slicePhrasing, textOf, trimPhrasing, withoutMarks, words} from '../reading/phrasing.js'
-import {askProperty, assemble, listOf, refuse, span, trailAnchor} from '../reading/propose.js'
+import {
+  slicePhrasing,
+  textOf,
+  trimPhrasing,
+  withoutMarks,
+  withoutOrnaments
+} from '../reading/phrasing.js'
+import {listOf, refuse, span, trailAnchor} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {type Subject, subjectOf} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
 import type {Callout} from '../syntax/nodes.js'
 import type {Finding, Inline, Note, Rule} from '../types/index.js'
 
-/** Lead-ins this short (words) are labels: they need a subject to ask. */
-const maxLabelWords = 3
-/** Lead-ins this short (words) can be asked of the subject in the form that needs no grammar. */
-const maxNeutralWords = 8
 /** Longest name (words) of what belongs to an item; what is longer says something of it. */
 const maxMemberWords = 5
-/** Longest lead-in (words) that stands as it is, its end left open. */
-const maxLeadInWords = 13
 /** Longest lead-in (characters): more is no question at a glance. */
 const maxLeadInLength = 400
 
@@ -163,7 +163,7 @@ function askLeadIn(
   const item = readTermItem(leadIn, language)
   const isTermAlone = item !== undefined && item.body.length === 0
   if (isTermAlone && item.style !== 'plain') return askNames(note, subject.nodes, item.term, count)
-  const sentence = splitSentences(nodes).at(-1) ?? []
+  const sentence = withoutOrnaments(splitSentences(nodes).at(-1) ?? [])
   const whole = textOf(sentence)
   const end = lengthWithoutEnd(whole, /\s*[:：]\s*$/)
   if (end > maxLeadInLength || whole === '') return undefined
@@ -187,46 +187,4 @@ function askParent(note: Note, subject: Subject, text: Inline, count: number): I
     return undefined
   if (!isNounPhrase(plain, language)) return undefined
   return askNames(note, subject.nodes, text, count)
-}
-
-function askSentence(
-  note: Note,
-  subject: Subject,
-  text: Inline,
-  count: number
-): Inline | undefined {
-  const language = languageOf(note.language)
-  const plain = textOf(text)
-  const pieces = language.askList?.(plain, language.isPlural(subject.text))
-  if (pieces) return assemble(pieces, text, subject)
-  if (isListLabel(text, note) || isShort(plain)) return askShort(note, subject, text, count)
-  if (!language.askList) return isNeutral(plain) ? [...text, words(`: … (${count})?`)] : undefined
-  if (!startsLikeName(plain, language)) return undefined
-  if (plain.split(/\s+/).length <= maxNeutralWords) return askProperty(subject.nodes, text, count)
-  return isNeutral(plain) ? [...text, words(`: … (${count})?`)] : undefined
-}
-
-/** A short lead-in is a label if it is a noun: `Main arteries:`, not `Four arrangements help:`. */
-function askShort(note: Note, subject: Subject, text: Inline, count: number): Inline | undefined {
-  const language = languageOf(note.language)
-  const plain = textOf(text)
-  const isNoun = isListLabel(text, note) || language.isPlural(plain) || !language.askList
-  // Where verbs aren't known, only a word that is surely a noun is a label.
-  if (!isNoun && !(language.openingOf && startsLikeName(plain, language))) return undefined
-  return askLabel(note, subject.nodes, text, count)
-}
-
-/** Whether a lead-in may be a noun phrase: it begins with no verb, pronoun or conjunction. */
-function startsLikeName(text: string, language: Language): boolean {
-  if (beginsWith(text, language.pronouns, language)) return false
-  if (beginsWith(text, language.nonTerms, language)) return false
-  return language.openingOf?.(text) !== 'base'
-}
-
-function isNeutral(text: string): boolean {
-  return countWords(text) <= maxLeadInWords
-}
-
-function isShort(text: string): boolean {
-  return countWords(text) <= maxLabelWords
 }

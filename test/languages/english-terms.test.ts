@@ -40,7 +40,9 @@ describe('asks for a term by how its text begins', () => {
     ['stowage', 'Manage the load', 'What does stowage do?', 'Manage the load'],
     ['signals', 'flags, horns, flares', 'What is listed under “signals”?', 'flags, horns, flares'],
     ['a horn', 'includes reed, bell and cap', 'What does a horn include?', 'reed, bell and cap'],
-    ['fog', 'when warm air cools', 'What is characteristic of fog?', 'when warm air cools'],
+    ['fog', 'when warm air cools', 'What is fog?', 'when warm air cools'],
+    ['a squall', 'no warning', 'What is characteristic of a squall?', 'no warning'],
+    ['a wreck', 'e.g. the Vasa', 'What is an example of a wreck?', 'the Vasa'],
     ['the wind is aft', 'a run', 'What does “the wind is aft” mean?', 'a run'],
     ['reduce the sail', 'a reef', 'What does “reduce the sail” mean?', 'a reef']
   ])('%s: %s', (term, body, question, answer) => {
