@@ -1,5 +1,5 @@
 import {isEnglishPlural} from './english-plural.js'
-import {baseOf, isBaseForm} from './english-words.js'
+import {baseOf, isBaseForm, takesNext} from './english-words.js'
 import type {Action} from './language.js'
 
 /** Where a verb may stand: further on, what stands before it is no name. */
@@ -75,6 +75,7 @@ function readVerb(text: string, words: ReadonlyArray<Word>, at: number): Action 
   const [inPlural, inSingular] = [isBaseForm(verb) ? verb : undefined, baseOf(verb)]
   // Most words are no verb in either form; the subject's number takes long to tell.
   if (inPlural === undefined && inSingular === undefined) return undefined
+  if (!takesNext(inSingular ?? verb, words[at + 1]?.text.toLowerCase() ?? '')) return undefined
   const subject = subjectOf(text, words, at)
   const isPlural = isEnglishPlural(subject)
   const base = isPlural ? inPlural : inSingular

@@ -41,10 +41,7 @@ export function proposeDefinition(
     return undefined
   const refusal = refuseTerm(placed, item, answer, languageOf(note.language))
   if (refusal) return refusal
-  const isStep =
-    placed.list?.ordered === true &&
-    note.language !== 'und' &&
-    languageOf(note.language).openingOf?.(textOf(answer)) === 'base'
+  const isStep = placed.list?.ordered === true && isInstruction(item.term, answer, note)
   const label =
     isLabel(item.term, note) || isQuality(textOf(item.term), note) || isValue(answer) || isStep
   const term = textOf(item.term)
@@ -70,6 +67,13 @@ export function proposeDefinition(
     ],
     signals: {style: item.style, sentences: rest.length + 1, label}
   }
+}
+
+/** Whether a text tells what to do, and not what several things do: "Leaders send heartbeats". */
+function isInstruction(term: Inline, answer: Inline, note: Note): boolean {
+  const {openingOf, isPlural} = languageOf(note.language)
+  if (note.language === 'und' || openingOf?.(textOf(answer)) !== 'base') return false
+  return !isPlural(textOf(term)) || openingOf(textOf(term)) === 'base'
 }
 
 /** Longest first sentence (words) that only names its subject: "The how of the story." */
