@@ -1,6 +1,6 @@
 /** Verbs that go with anything: "What does it support?" asks for dozens of things. */
 const lightVerb =
-  /\s(?:support|use|contain|have|fix|traverse|involve|include|take|get|make|need|become|give|allow)\?$/
+  /\s(?:support|use|contain|have|fix|traverse|involve|include|take|get|make|need|become|give|allow|ask)\?$/
 /** Shortest answer (words) that says enough to know which of them is meant. */
 const minWords = 7
 

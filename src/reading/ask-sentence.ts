@@ -38,7 +38,8 @@ export function askSentence(
   if (!isNeutral(plain) && plain.split(/\s+/).length > maxNeutralWords) return undefined
   const open = words(`: … (${count})?`)
   if (isPredicate(plain, language)) return [...subject.nodes, words(' '), ...lowerFirst(text), open]
-  if (isLong || finiteVerb.test(plain)) return [...text, open]
+  const isStatement = finiteVerb.test(plain) || language.readAction?.(plain) !== undefined
+  if (isLong || isStatement) return [...text, open]
   return askProperty(subject.nodes, text, count)
 }
 

@@ -83,7 +83,7 @@ function itemName(
   language: Language
 ): Inline | undefined {
   const item = readTermItem(paragraph, language)
-  const isVerb = item && language.openingOf?.(`${textOf(item.term)} the`) === 'base'
+  const isVerb = item && language.openingOf?.(textOf(item.term)) === 'base'
   if (item && !(isVerb && !textOf(item.term).includes(' '))) return item.term
   const line = linesOf(paragraph)[0] ?? []
   const text = maskedText(line)

@@ -31,7 +31,7 @@ describe('asks for a term by how its text begins', () => {
     ['rot', 'caused by fresh water', 'What is rot caused by?', 'fresh water'],
     ['a log', 'has a small wheel', 'What does a log have?', 'a small wheel'],
     ['battens', 'have two ends', 'What do battens have?', 'two ends'],
-    ['a buoy', 'marks a channel', 'What is a buoy?', 'marks a channel'],
+    ['a buoy', 'marks a channel', 'What does a buoy mark?', 'a channel'],
     ['a fairlead', 'guides a rope', 'What does a fairlead guide?', 'a rope'],
     ['a pilot', 'works with the crew', 'What does a pilot do?', 'works with the crew'],
     ['a bell', 'connects to the buoy', 'What does a bell do?', 'connects to the buoy'],
