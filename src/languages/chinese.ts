@@ -1,5 +1,6 @@
 import {chineseLabels, chineseLeadIns, chineseListNouns} from './chinese-questions.js'
 import {toTraditional} from './chinese-script.js'
+import {chineseFacts, chineseReasons} from './east-asian-facts.js'
 import {
   type DefiningVerb,
   defineLanguage,
@@ -8,6 +9,7 @@ import {
   wordSet
 } from './language.js'
 import {askByForms} from './lead-ins.js'
+import type {SentenceForm} from './sentence-forms.js'
 import {askByLabels} from './term-questions.js'
 
 const definition = '什么是“{}”？'
@@ -87,19 +89,28 @@ function defineChinese(id: string, write: (text: string) => string): Language {
   const questions = chineseLabels.map(
     ([labels, question]) => [write(labels), write(question)] as const
   )
-  const forms = chineseLeadIns.map(({pattern, question}) => ({
-    pattern: {...pattern, source: write(pattern.source)},
-    question: write(question)
-  }))
+  const forms = rewriteForms(write, chineseLeadIns)
   return defineLanguage(id, ask, {
     ...words,
     abbreviation: write('{}的全称是什么？'),
+    facts: rewriteForms(write, chineseFacts),
+    reasons: rewriteForms(write, chineseReasons),
     definingVerbs: definingVerbs.map(({pattern, singular, opening}) =>
       rewrite(write, pattern, singular, opening)
     ),
     askLabel: askByLabels(questions),
     askList: askByForms(forms, words)
   })
+}
+
+function rewriteForms(
+  write: (text: string) => string,
+  forms: ReadonlyArray<SentenceForm>
+): ReadonlyArray<SentenceForm> {
+  return forms.map(({pattern, question}) => ({
+    pattern: {...pattern, source: write(pattern.source)},
+    question: write(question)
+  }))
 }
 
 function rewrite(

@@ -1,3 +1,4 @@
+import {dutchFacts, dutchReasons} from './dutch-facts.js'
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms, leadIn, sentenceForms} from './lead-ins.js'
 import {askByLabels} from './term-questions.js'
@@ -90,6 +91,8 @@ const words = {
 /** Dutch. */
 export const dutch = defineLanguage('nl', definition, {
   ...words,
+  facts: dutchFacts,
+  reasons: dutchReasons,
   abbreviation: 'Waar staat {} voor?',
   definingVerbs: [
     definingVerb(
@@ -118,7 +121,11 @@ export const dutch = defineLanguage('nl', definition, {
       'Waarvoor wordt “{}” gebruikt?'
     ),
     definingVerb(/\s+(?:bestaat|bestaan)\s+(?=uit\s)/u, 'Waaruit bestaat “{}”?'),
-    definingVerb(/\s+(?:beschrijft|beschrijven)\s+/u, 'Wat beschrijft “{}”?')
+    definingVerb(/\s+(?:beschrijft|beschrijven)\s+/u, 'Wat beschrijft “{}”?'),
+    definingVerb(
+      /\s+(?<verb>biedt|bieden|vereist|vereisen|bevat|bevatten|voorkomt|voorkomen|veroorzaakt|veroorzaken|garandeert|garanderen|bepaalt|bepalen|bestudeert|bestuderen|regelt|regelen|beschermt|beschermen|verlaagt|verlagen|verhoogt|verhogen|ondersteunt|ondersteunen|gebruikt|gebruiken)\s+/u,
+      'Wat {verb} “{}”?'
+    )
   ],
   askLabel: askByLabels([
     ['definitie|begrip|betekenis|omschrijving|beschrijving|uitleg', definition],

@@ -1,3 +1,4 @@
+import {frenchActions, frenchFacts, frenchReasons} from './french-facts.js'
 import {frenchLabels, frenchLeadIns, frenchListNouns, withHardSpaces} from './french-questions.js'
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
@@ -93,12 +94,19 @@ const definingVerbs = [
   verb(
     /\s+(?:se\s+compose(?:nt)?|est\s+composée?|sont\s+composée?s|est\s+constituée?|sont\s+constituée?s|est\s+formée?)\s+d(?:e\s+|[’'])/u,
     'De quoi se compose « {} » ?'
-  )
+  ),
+  verb(
+    new RegExp(`\\s+(?<verb>(?=[aeiouéèê])(?:${frenchActions}))\\s+`, 'u'),
+    'Qu’{verb} « {} » ?'
+  ),
+  verb(new RegExp(`\\s+(?<verb>${frenchActions})\\s+`, 'u'), 'Que {verb} « {} » ?')
 ]
 
 /** French. */
 export const french = defineLanguage('fr', definition, {
   ...words,
+  facts: frenchFacts,
+  reasons: frenchReasons,
   abbreviation: withHardSpaces('Que signifie le sigle {} ?'),
   isPlural: isFrenchPlural,
   definingVerbs,

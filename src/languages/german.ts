@@ -1,3 +1,4 @@
+import {germanActions, germanFacts, germanReasons} from './german-facts.js'
 import {germanLabels} from './german-labels.js'
 import {germanKinds, germanLeadIns, germanProperties} from './german-questions.js'
 import {defineLanguage, definingVerb, wordSet} from './language.js'
@@ -54,7 +55,7 @@ const definingVerbs = [
   definingVerb(
     /\s+versteht\s+man\s+/u,
     definition,
-    /^Unter\s+(?:(?:der|dem|den|einer|einem)\s+)?/u
+    /^Unter\s+(?:(?:der|dem|den|einer|einem)\s+)?(?:sogenannten\s+)?/u
   ),
   definingVerb(/\s+(?:bezeichnet|nennt)\s+man\s+/u, definition, /^Als\s+/u),
   // "In der Mathematik ist ein Ring eine …"
@@ -79,7 +80,16 @@ const definingVerbs = [
   definingVerb(/\s+(?:besteht|bestehen)\s+aus\s+/u, 'Woraus besteht „{}“?'),
   definingVerb(/\s+(?:beschreibt|beschreiben)\s+/u, 'Was beschreibt „{}“?'),
   definingVerb(/\s+(?:misst|messen)\s+/u, 'Was misst „{}“?'),
-  definingVerb(/\s+(?:umfasst|umfassen)\s+/u, 'Was umfasst „{}“?')
+  definingVerb(/\s+(?:umfasst|umfassen)\s+/u, 'Was umfasst „{}“?'),
+  definingVerb(
+    /\s+handelt\s+es\s+sich\s+um\s+/u,
+    definition,
+    /^Bei[m]?\s+(?:(?:der|dem|den|einer|einem)\s+)?(?:sogenannten\s+)?/u
+  ),
+  definingVerb(
+    new RegExp(`\\s+(?<verb>${germanActions})\\s+(?!sich\\s|man\\s)`, 'u'),
+    'Was {verb} „{}“?'
+  )
 ]
 
 /** Ends of nouns that are plural: of abstract nouns, and of those that announce a list. */
@@ -97,6 +107,8 @@ export function isGermanPlural(term: string): boolean {
 /** German. */
 export const german = defineLanguage('de', definition, {
   ...words,
+  facts: germanFacts,
+  reasons: germanReasons,
   abbreviation: 'Wofür steht {}?',
   isPlural: isGermanPlural,
   definingVerbs,

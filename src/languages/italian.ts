@@ -1,3 +1,4 @@
+import {italianActions, italianFacts, italianReasons} from './italian-facts.js'
 import {italianLabels, italianLeadIns, italianListNouns} from './italian-questions.js'
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
@@ -89,12 +90,15 @@ const definingVerbs = [
     /\s+(?:è\s+(?:format|compost|costituit)[ao]|sono\s+(?:format|compost|costituit)[ie])\s+(?=(?:da|dal|dalla|dai|dalle|dagli)\s)/u,
     'Da che cosa è composto «{}»?'
   ),
-  definingVerb(/\s+misura(?:no)?\s+/u, 'Che cosa misura «{}»?')
+  definingVerb(/\s+misura(?:no)?\s+/u, 'Che cosa misura «{}»?'),
+  definingVerb(new RegExp(`\\s+(?<verb>${italianActions})\\s+`, 'u'), 'Che cosa {verb} «{}»?')
 ]
 
 /** Italian. */
 export const italian = defineLanguage('it', definition, {
   ...words,
+  facts: italianFacts,
+  reasons: italianReasons,
   abbreviation: 'Che cosa significa la sigla {}?',
   definingVerbs,
   askLabel: askByLabels(italianLabels),

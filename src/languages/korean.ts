@@ -75,6 +75,10 @@ export const korean = defineLanguage('ko', definition, {
     definingVerb(
       /[은는]\s+(?=.{4,}(?:사용된다|사용됩니다|쓰인다|쓰입니다)\.?$)/u,
       '“{}”은(는) 어디에 쓰입니까?'
+    ),
+    definingVerb(
+      /[은는]\s+(?=.{4,}[을를] (?<verb>제공|사용|이용|저장|포함|보장|관리|요구|필요로|허용|생성|정의|방지|지원)(?:한다|합니다|할 수 있다|할 수 있습니다)\.?$)/u,
+      '“{}”은(는) 무엇을 {verb}합니까?'
     )
   ],
   askLabel: askByLabels([

@@ -1,3 +1,4 @@
+import type {SentenceForm} from './sentence-forms.js'
 import {askByVerbs} from './term-questions.js'
 
 /** Part of a question: our words, the subject, or a range of the text that it is made from. */
@@ -98,6 +99,10 @@ export interface Language {
   askLabel?(label: string, subject: string): string | undefined
   /** Ask for several things by a label in the plural, with `{label}`, `{}` and `{count}`. */
   askPlural?(label: string): string | undefined
+  /** Sentences that say a name, property or work of something; for languages without `readAction`. */
+  facts?: ReadonlyArray<SentenceForm>
+  /** Sentences that give a reason or purpose. */
+  reasons?: ReadonlyArray<SentenceForm>
   /** Read a statement: who does what, or what is done how. */
   readAction?(text: string): Action | undefined
   /** Whether a text begins with what its subject is like: "Good for …", "Can be …". */

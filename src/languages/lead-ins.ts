@@ -27,13 +27,18 @@ const maxSpacelessLength = 30
 const maxLength = 160
 const mark = /[,;:!?()，；：（）。．、？]/
 
+/** Let every space of a pattern stand for any white space. */
+export function withSpaces(pattern: string): string {
+  return pattern.replaceAll(/ (\?)?/g, (_, isOptional?: string) => (isOptional ? '\\s*' : '\\s+'))
+}
+
 /**
  * Write a form; a space of the pattern stands for any white space.
  *
  * @param flags Beside `d` and `u`.
  */
 export function leadIn(pattern: string, question: string, flags = 'i'): LeadIn {
-  const source = `^${pattern.replaceAll(' ', '\\s+')}$`
+  const source = `^${withSpaces(pattern)}$`
   return {pattern: {source, flags: `du${flags}`}, question}
 }
 

@@ -1,5 +1,6 @@
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms, type LeadIn, leadIn} from './lead-ins.js'
+import {polishReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
 
 /** A quoted term stays in the nominative, whatever the verb. */
@@ -146,6 +147,7 @@ const words = {
 /** Polish. */
 export const polish = defineLanguage('pl', definition, {
   ...words,
+  reasons: polishReasons,
   abbreviation: 'Co oznacza skrót {}?',
   definingVerbs: [
     definingVerb(/\s+(?:[-—–]\s+)?to\s+/u, definition),
@@ -156,7 +158,11 @@ export const polish = defineLanguage('pl', definition, {
     definingVerb(/\s+służ(?:y|ą)\s+(?=do\s)/u, 'Do czego służy „{}”?'),
     definingVerb(/\s+składa(?:ją)?\s+się\s+(?=z\s)/u, 'Z czego składa się „{}”?'),
     definingVerb(/\s+opisuj[eą]\s+/u, 'Co opisuje „{}”?'),
-    definingVerb(/\s+mierz[yą]\s+/u, 'Co mierzy „{}”?')
+    definingVerb(/\s+mierz[yą]\s+/u, 'Co mierzy „{}”?'),
+    definingVerb(
+      /\s+(?<verb>umożliwia|umożliwiają|pozwala|pozwalają|wymaga|wymagają|zawiera|zawierają|przechowuje|przechowują|wykorzystuje|wykorzystują|powoduje|powodują|zapewnia|zapewniają|określa|określają|bada|badają|reguluje|regulują|zwraca|zwracają|chroni|chronią|zmniejsza|zmniejszają|zwiększa|zwiększają)\s+/u,
+      'Co {verb} „{}”?'
+    )
   ],
   askLabel: askByLabels([
     ['definicja|pojęcie|znaczenie|opis|wyjaśnienie|co to', definition],

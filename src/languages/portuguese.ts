@@ -1,5 +1,6 @@
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
+import {portugueseActions, portugueseFacts, portugueseReasons} from './portuguese-facts.js'
 import {portugueseLabels, portugueseLeadIns, portugueseListNouns} from './portuguese-questions.js'
 import {askByLabels} from './term-questions.js'
 
@@ -97,12 +98,15 @@ const definingVerbs = [
     /\s+(?:é\s+(?:formad|compost|constituíd)[ao]|são\s+(?:formad|compost|constituíd)[ao]s)\s+por\s+/u,
     'De que se compõe “{}”?'
   ),
-  definingVerb(/\s+mede[m]?\s+/u, 'O que mede “{}”?')
+  definingVerb(/\s+mede[m]?\s+/u, 'O que mede “{}”?'),
+  definingVerb(new RegExp(`\\s+(?<verb>${portugueseActions})\\s+`, 'u'), 'O que {verb} “{}”?')
 ]
 
 /** Portuguese, of Brazil and of Portugal. */
 export const portuguese = defineLanguage('pt', definition, {
   ...words,
+  facts: portugueseFacts,
+  reasons: portugueseReasons,
   abbreviation: 'O que significa a sigla {}?',
   isPlural: isPortuguesePlural,
   definingVerbs,

@@ -1,6 +1,7 @@
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
 import {russianLabels, russianLeadIns, russianListNouns} from './russian-questions.js'
+import {russianReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
 
 /** A quoted term stays in the nominative, whatever the verb. */
@@ -61,12 +62,17 @@ const definingVerbs = [
   ),
   definingVerb(/\s+состо[ия]т\s+(?=из\s)/u, 'Из чего состоит «{}»?'),
   definingVerb(/\s+описыва[ею]т\s+/u, 'Что описывает «{}»?'),
-  definingVerb(/\s+измеря[ею]т\s+/u, 'Что измеряет «{}»?')
+  definingVerb(/\s+измеря[ею]т\s+/u, 'Что измеряет «{}»?'),
+  definingVerb(
+    /\s+(?<verb>обеспечива[ею]т|позволя[ею]т|требу[ею]т|содерж[аи]т|хран[яи]т|использу[ею]т|вызыва[ею]т|предотвраща[ею]т|гарантиру[ею]т|определя[ею]т|изуча[ею]т|регулиру[ею]т|контролиру[ею]т|возвраща[ею]т|созда[ею]т|защища[ею]т|снижа[ею]т|уменьша[ею]т|увеличива[ею]т|включа[ею]т|показыва[ею]т)\s+/u,
+    'Что {verb} «{}»?'
+  )
 ]
 
 /** Russian. */
 export const russian = defineLanguage('ru', definition, {
   ...words,
+  reasons: russianReasons,
   abbreviation: 'Как расшифровывается {}?',
   definingVerbs,
   askLabel: askByLabels([...russianLabels, [russianListNouns, '{} — каковы {label}?']]),

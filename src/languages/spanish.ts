@@ -1,5 +1,6 @@
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
+import {spanishActions, spanishFacts, spanishReasons} from './spanish-facts.js'
 import {
   spanishFeminine,
   spanishKinds,
@@ -101,12 +102,15 @@ const definingVerbs = [
     /\s+(?:está[n]?\s+(?:formad|compuest|constituid)[ao]s?\s+por|consta[n]?\s+de|se\s+compone[n]?\s+de)\s+/u,
     '¿De qué se compone «{}»?'
   ),
-  definingVerb(/\s+mide[n]?\s+/u, '¿Qué mide «{}»?')
+  definingVerb(/\s+mide[n]?\s+/u, '¿Qué mide «{}»?'),
+  definingVerb(new RegExp(`\\s+(?<verb>${spanishActions})\\s+`, 'u'), '¿Qué {verb} «{}»?')
 ]
 
 /** Spanish. */
 export const spanish = defineLanguage('es', definition, {
   ...words,
+  facts: spanishFacts,
+  reasons: spanishReasons,
   abbreviation: '¿Qué significan las siglas {}?',
   isPlural: isSpanishPlural,
   definingVerbs,

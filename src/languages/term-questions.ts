@@ -22,7 +22,8 @@ export function askByVerbs({
       const match = verb.exec(text)
       if (match?.index !== 0) continue
       const skip = match[0].length - (text.length - body.length)
-      const pattern = isPlural ? plural : singular
+      const question = isPlural ? plural : singular
+      const pattern = question.replace('{verb}', match.groups?.verb ?? '')
       return {pattern, skip, defines: pattern === definition.singular}
     }
     const pattern = isPlural ? definition.plural : definition.singular

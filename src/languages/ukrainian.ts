@@ -1,5 +1,6 @@
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms, type LeadIn, leadIn} from './lead-ins.js'
+import {ukrainianReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
 
 /** A quoted term stays in the nominative, whatever the verb. */
@@ -150,6 +151,7 @@ const words = {
 /** Ukrainian. */
 export const ukrainian = defineLanguage('uk', definition, {
   ...words,
+  reasons: ukrainianReasons,
   abbreviation: 'Як розшифровується {}?',
   definingVerbs: [
     definingVerb(/\s+(?:розуміють|мають\s+на\s+увазі)\s+/u, 'Що розуміють під «{}»?', /^Під\s+/u),
@@ -162,7 +164,11 @@ export const ukrainian = defineLanguage('uk', definition, {
       'Для чого служить «{}»?'
     ),
     definingVerb(/\s+склада[єю]ться\s+(?=[зі]з?\s)/u, 'З чого складається «{}»?'),
-    definingVerb(/\s+опису[єю](?:ть)?\s+/u, 'Що описує «{}»?')
+    definingVerb(/\s+опису[єю](?:ть)?\s+/u, 'Що описує «{}»?'),
+    definingVerb(
+      /\s+(?<verb>забезпечу[єю](?:ть)?|дозволя[єю](?:ть)?|вимага[єю](?:ть)?|містить|містять|зберіга[єю](?:ть)?|використову[єю](?:ть)?|спричиня[єю](?:ть)?|гаранту[єю](?:ть)?|визнача[єю](?:ть)?|вивча[єю](?:ть)?|регулю[єю](?:ть)?|поверта[єю](?:ть)?|створю[єю](?:ть)?|захища[єю](?:ть)?|зменшу[єю](?:ть)?|збільшу[єю](?:ть)?)\s+/u,
+      'Що {verb} «{}»?'
+    )
   ],
   askLabel: askByLabels([
     ['визначення|означення|поняття|опис|що це', definition],

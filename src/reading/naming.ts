@@ -56,7 +56,7 @@ function articleOf(term: string, note: Note, language: Language): string | undef
 }
 
 /** Whether the note has the term within a sentence with a small first letter. */
-function isSmallElsewhere(term: string, note: Note): boolean {
+export function isSmallElsewhere(term: string, note: Note): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(term)) return false
   const rest = term.slice(1)
   if (rest !== rest.toLowerCase()) return false

@@ -9,6 +9,7 @@ import {nameInSentence} from '../reading/naming.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
 import {fillPattern, paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
+import {hasForm} from '../reading/sentence-form.js'
 import {readTerm} from '../reading/statement-term.js'
 import {readStatements, type Statement} from '../reading/statements.js'
 import {anyVerb, verbGroups} from '../reading/verb-groups.js'
@@ -42,7 +43,8 @@ function askStatement(
   language: Language
 ): Finding | undefined {
   const {block, section} = placed
-  const found = findVerb(sentence, language)
+  // What has a form of its own is asked by `prose-fact`, in words nearer to the note's.
+  const found = hasForm(sentence, note) ? undefined : findVerb(sentence, language)
   if (!found || !block.position || /[?？؟]\s*$/.test(textOf(sentence))) return undefined
   const {name, phrase, body, singular, plural} = found
   if (isInPassing && sentence[0]?.type !== 'strong' && !isRelatedTerm(name, note))
@@ -50,7 +52,7 @@ function askStatement(
       block,
       `Unexpected definition of “${name}” in passing, expected one that the note is about`
     )
-  if (!topic && !isDefinition(singular, language) && !isRelatedTerm(name, note))
+  if (!topic && !isDefinition(found, language) && !isRelatedTerm(name, note))
     return refuse(block, `Unexpected “${name}”, expected a statement about what the note is about`)
   // What the term is was said by the item's first sentence.
   if (topic && singular === language.definition.singular) return undefined
@@ -73,10 +75,10 @@ function askStatement(
 }
 
 /** Whether a question asks what something is; others say something of it, which may be anything. */
-function isDefinition(question: string, language: Language): boolean {
-  if (language.id !== 'en') return true
+function isDefinition({singular, isAction}: Found, language: Language): boolean {
+  if (language.id !== 'en') return !isAction
   return (
-    question === language.definition.singular || /called|refer|mean|stand|defined/.test(question)
+    singular === language.definition.singular || /called|refer|mean|stand|defined/.test(singular)
   )
 }
 
@@ -99,6 +101,8 @@ interface Found {
   body: Inline
   singular: string
   plural: string
+  /** Whether the question takes over the verb: it asks what something does. */
+  isAction: boolean
 }
 
 function findVerb(sentence: Inline, language: Language): Found | undefined {
@@ -115,6 +119,8 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
     if (opened === null) continue
     const from = opened?.[0].length ?? frame
     const match = pattern.exec(start.slice(from))
+    // What a thing does is asked by `prose-fact` where a language has forms for it.
+    if (match?.groups?.verb && language.facts) continue
     if (!match || !agrees(sentence, match, language)) continue
     const end = from + match.index
     const term = readTerm(slicePhrasing(sentence, from, end), language)
@@ -125,6 +131,7 @@ function findVerb(sentence: Inline, language: Language): Found | undefined {
     return {
       ...term,
       body,
+      isAction: verb !== '',
       singular: singular.replace('{verb}', verb),
       plural: plural.replace('{verb}', verb)
     }

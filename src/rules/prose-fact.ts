@@ -8,6 +8,7 @@ import {nameInSentence} from '../reading/naming.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
 import {fillPattern, paragraphOf, paragraphsOf, refuse, trailAnchor} from '../reading/propose.js'
+import {askByForm} from '../reading/sentence-form.js'
 import {addressesReader} from '../reading/sentences.js'
 import {readTerm} from '../reading/statement-term.js'
 import {readStatements, type Statement} from '../reading/statements.js'
@@ -21,10 +22,14 @@ export const proseFact: Rule = {
   id: 'prose-fact',
   description: 'A sentence that says what a thing of the note does, or what is done with it.',
   *derive(note) {
-    if (!languageOf(note.language).readAction) return
+    const language = languageOf(note.language)
+    const {readAction, facts} = language
+    if (!readAction && !facts) return
     for (const placed of placedBlocks(note)) {
       for (const statement of readStatements(note, placed)) {
-        const finding = ask(note, placed, statement)
+        const finding = facts
+          ? askByForm(note, placed, statement, [facts, false])
+          : ask(note, placed, statement)
         if (finding) yield finding
       }
     }

@@ -1,5 +1,6 @@
 import {englishReasons} from '../languages/clauses.js'
 import {languageOf} from '../languages/index.js'
+import type {SentenceForm} from '../languages/sentence-forms.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {withoutEnd} from '../reading/definition.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
@@ -9,7 +10,9 @@ import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from '../reading/phrasing.js'
 import {resolvePronoun, startsWithPronoun} from '../reading/pronouns.js'
 import {paragraphOf, refuse, trailAnchor} from '../reading/propose.js'
+import {askByForm} from '../reading/sentence-form.js'
 import {addressesReader, paragraphSentences} from '../reading/sentences.js'
+import {readStatements} from '../reading/statements.js'
 import {subjectOf} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
 import type {Finding, Inline, Note, Rule} from '../types/index.js'
@@ -24,6 +27,7 @@ export const reason: Rule = {
   description: 'A sentence that says why something is so, or what for.',
   *derive(note) {
     const language = languageOf(note.language)
+    if (language.reasons) yield* askForms(note, language.reasons)
     if (language.id !== 'en') return
     for (const placed of placedBlocks(note)) {
       const {block, section, previous, items} = placed
@@ -41,6 +45,15 @@ export const reason: Rule = {
         const finding = ask(note, placed, {sentence, at, match, topic})
         if (finding) yield finding
       }
+    }
+  }
+}
+
+function* askForms(note: Note, forms: ReadonlyArray<SentenceForm>): Generator<Finding> {
+  for (const placed of placedBlocks(note)) {
+    for (const statement of readStatements(note, placed)) {
+      const finding = askByForm(note, placed, statement, [forms, true])
+      if (finding) yield finding
     }
   }
 }

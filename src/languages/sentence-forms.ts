@@ -1,0 +1,29 @@
+import type {PatternSource} from './compiled.js'
+import {withSpaces} from './lead-ins.js'
+
+/**
+ * A form that a whole sentence takes, without the stop at its end, and its question. The group `x`
+ * is what the sentence is about, `answer` what it says of it; the question names any group.
+ */
+export interface SentenceForm {
+  /** Matches the sentence as a whole; has the flag `d`. */
+  pattern: PatternSource
+  question: string
+  /** Whether it asks for what something does, of which there is much: a short answer is too little. */
+  isAction?: true
+}
+
+/** Write a form that asks for what something does. */
+export function actionForm(pattern: string, question: string, flags?: string): SentenceForm {
+  return {...sentenceForm(pattern, question, flags), isAction: true}
+}
+
+/** Write a form; a space of the pattern stands for any white space. Case counts where nouns are told by it. */
+export function sentenceForm(pattern: string, question: string, flags = 'i'): SentenceForm {
+  return {pattern: {source: `^${withSpaces(pattern)}$`, flags: `du${flags}`}, question}
+}
+
+/** What a sentence may be about, in scripts with spaces: no clause. */
+export const about = '(?<x>(?:[^,;:()]|\\([^()]{1,40}\\)){2,80}?)'
+/** The rest of a statement whose reason is given. */
+export const more = '[^;:]{3,140}?'

@@ -1,0 +1,171 @@
+import {compiled} from '../languages/compiled.js'
+import {exampleNoun} from '../languages/examples.js'
+import {beginsWith, type Language, languageOf} from '../languages/index.js'
+import type {SentenceForm} from '../languages/sentence-forms.js'
+import {isPraise} from '../languages/vague.js'
+import type {Finding, Inline, Note} from '../types/index.js'
+import {findAnswerFault} from './answer-fault.js'
+import {countWords} from './count-words.js'
+import {cutAnswer} from './cut-answer.js'
+import {withoutEnd} from './definition.js'
+import {isRelatedTerm} from './known-terms.js'
+import type {PlacedBlock} from './lists.js'
+import {isSmallElsewhere} from './naming.js'
+import {parentTerm} from './parent-term.js'
+import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from './phrasing.js'
+import {paragraphOf, paragraphsOf, refuse, trailAnchor} from './propose.js'
+import {readTerm} from './statement-term.js'
+import type {Statement} from './statements.js'
+
+/** Longest answer (words), and shortest one that says what something does. */
+const maxAnswerWords = 25
+const minActionWords = 2
+/** Longest question (words). */
+const maxFrontWords = 22
+
+/** What a sentence of a known form asks. */
+interface Read {
+  /** What it is about, without article. */
+  name: string
+  front: Inline
+  body: Inline
+  /** Whether it asks for what that does. */
+  isAction: boolean
+}
+
+/** Whether a sentence has one of several forms. */
+export function hasForm(sentence: Inline, note: Note): boolean {
+  const {facts} = languageOf(note.language)
+  return facts !== undefined && readForm(sentence, facts, note) !== undefined
+}
+
+/**
+ * Ask by the first form that a sentence has.
+ *
+ * @param isFree Whether the sentence may be about anything, or only about what its note is about.
+ */
+export function askByForm(
+  note: Note,
+  placed: PlacedBlock,
+  {sentence, at, topic}: Statement,
+  [forms, isFree]: readonly [ReadonlyArray<SentenceForm>, boolean]
+): Finding | undefined {
+  const {block, section} = placed
+  const language = languageOf(note.language)
+  const read = readForm(sentence, forms, note)
+  if (!read || !block.position) return undefined
+  if (!isFree && !language.spaceless && read.isAction && !isRelatedTerm(read.name, note))
+    return refuse(
+      block,
+      `Unexpected statement about “${read.name}”, expected one about what the note is about`
+    )
+  const {answer, rest} = cutAnswer(read.body, language)
+  const fault = findAnswerFault(answer) ?? findFormFault(read, textOf(answer), language, isFree)
+  if (fault) return refuse(block, `Unexpected ${fault}, expected a short answer`)
+  const parent = topic ?? parentTerm(placed, note)
+  return {
+    kind: 'basic',
+    anchor: trailAnchor(section.trail, textOf(read.front)),
+    trail: section.trail,
+    ...(parent && {topic: parent}),
+    position: block.position,
+    claims: [
+      {block, sentence: at, part: 'definition'},
+      {block, sentence: at, part: 'statement'}
+    ],
+    front: read.front,
+    back: [paragraphOf(answer)],
+    details: paragraphsOf([rest]),
+    signals: {sentence: at}
+  }
+}
+
+function findFormFault(
+  {name, front, isAction}: Read,
+  answer: string,
+  language: Language,
+  isFree: boolean
+): string | undefined {
+  const length = countWords(answer)
+  if (length > maxAnswerWords || (isAction && length < minActionWords)) return 'length'
+  if (countWords(textOf(front)) > maxFrontWords) return 'length'
+  // A reason may well be about the thing itself: "because it …".
+  if (!isFree && pointsElsewhere(answer, language)) return 'pronoun'
+  if (isPraise(answer)) return 'praise'
+  return answer.toLowerCase().includes(name.toLowerCase()) ? 'term' : undefined
+}
+
+/** Answers this short (words) say nothing where one of their words points elsewhere. */
+const maxPointingWords = 4
+
+function pointsElsewhere(answer: string, language: Language): boolean {
+  if (beginsWith(answer, language.pronouns, language)) return true
+  const parts = answer.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  if (language.pronouns.has(parts[0] ?? '')) return true
+  return parts.length <= maxPointingWords && parts.some((part) => language.pronouns.has(part))
+}
+
+/** A stop, and what else may stand at the end of a statement. */
+const stop = /\s*[.。．!！]\s*$/
+
+function readForm(
+  sentence: Inline,
+  forms: ReadonlyArray<SentenceForm>,
+  note: Note
+): Read | undefined {
+  const language = languageOf(note.language)
+  const text = maskedText(sentence).replace(stop, '')
+  if (/[:：?？؟]\s*$/.test(text)) return undefined
+  for (const {pattern, question, isAction = false} of forms) {
+    const ranges = compiled(pattern).exec(text)?.indices?.groups
+    const [x, answer] = [ranges?.x ?? ranges?.article, ranges?.answer]
+    const nodes = x && slicePhrasing(sentence, ...x)
+    const term = nodes && readTerm(nodes, language)
+    if (!ranges || !term || !answer || isMadeUp(term.name, nodes)) continue
+    const body = trimPhrasing(slicePhrasing(sentence, ...answer))
+    return {name: term.name, front: fill(question, sentence, ranges, note), body, isAction}
+  }
+  return undefined
+}
+
+/** Whether a subject is a number or variable: what is said of it is true in one place only. */
+function isMadeUp(text: string, subject: Inline): boolean {
+  return (
+    /^[\d(-]|\s\p{Lu}\d?$|\.\s/u.test(text) ||
+    exampleNoun.test(text) ||
+    subject.some(({type}) => type === 'inlineMath')
+  )
+}
+
+function fill(
+  question: string,
+  sentence: Inline,
+  ranges: Readonly<Record<string, readonly [number, number]>>,
+  note: Note
+): Inline {
+  const parts = question.split(/\{(\w+)\}/)
+  return parts.flatMap((part, at): Inline => {
+    if (at % 2 === 0) return part === '' ? [] : [words(part)]
+    const range = ranges[part]
+    if (!range) return []
+    const nodes = withoutEnd(trimPhrasing(slicePhrasing(sentence, ...range)))
+    // What began the sentence stands within the question, unless the question begins with it.
+    return range[0] === 0 && parts[0] !== '' ? withSmallStart(nodes, note) : nodes
+  })
+}
+
+/** An adjective before a German noun. */
+const adjective = /^\p{Lu}\p{Ll}+(?:e|er|es|en)\s\p{Lu}/u
+
+/** Write an article, an adjective or a word that the note has small elsewhere small, and leave what may be a name. */
+function withSmallStart(nodes: Inline, note: Note): Inline {
+  const text = textOf(nodes)
+  const {leadingArticle, id} = languageOf(note.language)
+  const first = text.split(/\s/, 1)[0] ?? ''
+  const isSmall =
+    leadingArticle?.test(text) === true ||
+    (id === 'de' ? adjective.test(text) : isSmallElsewhere(first, note))
+  return isSmall
+    ? [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
+    : nodes
+}
