@@ -58,6 +58,9 @@ export const englishReasons: ReadonlyArray<RegExp> = [
   /^(?<subject>[^,;:]{2,60}?)\s(?<auxiliary>must|should|cannot)\s(?<rest>[^,;:]{6,120}?):\s+(?<reason>[^;:?]{12,})$/iu
 ]
 
-/** Words that tie an English sentence to the one before it. */
-export const connective =
-  /^(?:similarly|likewise|analogously|conversely|however|thus|therefore|hence|otherwise|moreover|furthermore)[\s,]/i
+/** Words at the start that tie a sentence to the one before it, by language. */
+export const connectives: Readonly<Record<string, RegExp>> = {
+  en: /^(?:similarly|likewise|analogously|conversely|however|thus|therefore|hence|otherwise|moreover|furthermore|then|so)[\s,]/i,
+  de: /^(?:andernfalls|sonst|somit|folglich|demnach|daraufhin|danach|dadurch|hierdurch)\s/i,
+  zh: /^(?:则|則|否则|否則|此时|此時|这时|這時|于是|於是|那么|那麼|从而|從而|即|其中|如此)/u
+}

@@ -12,6 +12,7 @@ const housekeeping = [
   '(?:success|quality|coverage) (?:criteria|metrics|assessment)|progress tracking|quality assurance',
   '(?:study|learning|practice|online|additional|further|external|useful|recommended) (?:materials?|resources?|approach|sources?|exercises?|platforms|reading|links|tools|sequence)',
   '(?:assessment|knowledge|self|skills?)[- ](?:tools|assessment|testing|development|methods)|practice questions|learning path',
+  'expected (?:results?|output|behaviou?r|cards?)|actual (?:results?|output|behaviou?r)|.+ generation notes|(?:flash)?card (?:tips|best practices)',
   'related (?:documents?|files?|notes?|topics?|links?|pages)|see also|references?|bibliography|further (?:reading|study)|quotes?',
   '(?:topics|contents?) (?:covered|overview)|(?:learning |course )(?:objectives|outcomes|goals)|evaluation criteria|criterios de evaluación|lernziele|objetivos de aprendizaje',
   // Days of a log.
@@ -29,7 +30,7 @@ const paper = [
   '(?:performance|progress|key) (?:criteria|metrics|indicators|tracking|assessment)',
   'phase \\d+.*|sprint \\d+.*|(?:core|system|functional|technical|hardware|software) (?:requirements|objectives)',
   '(?:secondary|primary) (?:resources?|sources?)|knowledge components?|feedback',
-  'expected (?:results?|output|behaviou?r)|actual (?:results?|output|behaviou?r)|test (?:cases?|steps|setup|environment)|steps to reproduce',
+  'test (?:cases?|steps|setup|environment)|steps to reproduce',
   // Meetings and journals.
   'agenda|attendees|minutes|decisions|meeting notes|daily log|mood|gratitude'
 ]
@@ -51,3 +52,19 @@ function headings(patterns: ReadonlyArray<string>): RegExp {
 /** Titles of such papers, by their last words. */
 export const paperworkTitles =
   /(?:^|[\s_-])(?:research log|work log|journal|diary|project plan|implementation plan|master \w+ plan|roadmap|template|checklist|(?:directory|folder|repository|project) structure|proposal|change ?log|contributing|licen[sc]e|code of conduct|todos?|to-do|agenda|meeting minutes|(?:setup|deployment|installation|migration|style|contributing|user) guide|(?:testing|test|deployment|migration) (?:strategy|framework|plan))$/i
+
+/** Names of sheets of exercises and their solutions, by language: what is given there is made up. */
+const sheets = [
+  'exercises?(?: sheets?)?|work ?sheets?|problem (?:sets?|sheets?)|homeworks?|assignments?',
+  'übungs(?:blatt|blätter|aufgaben)|aufgabenbl(?:att|ätter)|arbeitsbl(?:att|ätter)|hausaufgaben?|altklausur(?:en)?',
+  'ejercicios(?: resueltos)?|(?:hoja|relación) de (?:ejercicios|problemas)|bolet[ií]n(?:es)?(?: de (?:ejercicios|problemas))?',
+  "exercices(?: corrigés)?|feuille d['’]exercices|devoirs?|esercizi(?: svolti)?|(?:lista de )?exerc[ií]cios(?: resolvidos)?",
+  'opgaven|oefeningen|huiswerk|задачи|упражнения|домашнее задание|zadania(?: domowe)?|ćwiczenia|вправи|домашнє завдання',
+  '习题(?:集|解答)?|練習題|练习题?|作业|演習(?:問題)?|練習問題|宿題|연습 ?문제|과제'
+].join('|')
+
+/** A title that begins with such a name and goes on with its number or topic. */
+export const exerciseTitles = new RegExp(
+  `^(?:${sheets})$|^(?:${sheets})(?:\\s*[#:–—-]|\\s+(?:\\p{Lu}{0,2}\\d))`,
+  'iu'
+)

@@ -46,6 +46,9 @@ const addresses = /^(?:(?:https?:\/\/\S+|@[\w-]+)(?:[,;\s]+|$))+$/
 /** An address of a network, alone: a value made up for an example. */
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4})(?::\d+|\/\d+)?$/i
 
+/** One of the answers that an exercise offers: "b) a router", "C. It routes packets". */
+export const choice = /^(?:[a-h]\)\s|[A-H]\)\s|[A-H]\.\s(?!\p{Lu}\.)(?:\S+\s+){2,}\S)/u
+
 /** Whether a sentence leads through menus. */
 export function isClickPath(text: string): boolean {
   return (

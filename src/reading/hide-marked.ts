@@ -1,13 +1,15 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
-import {connective} from '../languages/clauses.js'
+import {connectives} from '../languages/clauses.js'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Finding, Inline, Note} from '../types/index.js'
 import {findAnswerFault, isClickPath} from './answer-fault.js'
 import {type PlacedBlock, placedBlocks} from './lists.js'
+import {nodesOf} from './nodes-of.js'
 import {parentTerm} from './parent-term.js'
 import {linesOf, textOf, words} from './phrasing.js'
 import {resolvePronoun, startsWithPronoun} from './pronouns.js'
 import {refuse, trailAnchor} from './propose.js'
+import {remember} from './remember.js'
 import {addressesReader, splitSentences} from './sentences.js'
 import {subjectOf} from './subject.js'
 
@@ -95,6 +97,11 @@ function hideMarked(
   // What comes last is news, what comes first is what the sentence is about.
   const deletion = marked.findLast((node) => isTelling(text, node, language))
   if (!deletion) return refuse(block, 'Unexpected emphasis, expected a phrase that says something')
+  if (countMarked(note, deletion) >= minMentions)
+    return refuse(
+      block,
+      `Unexpected “${textOf(deletion)}”, which the note marks again and again, expected news`
+    )
   const parent = parentTerm(placed, note)
   return {
     kind: 'cloze',
@@ -110,6 +117,24 @@ function hideMarked(
   }
 }
 
+/** Mentions of a phrase that make it a part of the story, like a component of a system, and no news. */
+const minMentions = 4
+
+function countMarked({tree}: Note, node: PhrasingContent): number {
+  return markedPhrases(tree).get(textOf(node).trim().toLowerCase()) ?? 0
+}
+
+/** How often a note marks each phrase, in small letters. */
+const markedPhrases = remember((tree: Note['tree']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'strong' && node.type !== 'emphasis') continue
+    const text = textOf(node).trim().toLowerCase()
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
+})
+
 /** "This process is called …": the sentence before says which. */
 function withSentenceBefore(sentence: Inline, before: Inline, language: Language): Inline {
   const isOpen = startsWithPronoun(sentence, language) && !startsWithPronoun(before, language)
@@ -122,7 +147,7 @@ function findFault(text: Inline, count: number, language: Language): string | un
   if (count > maxMarked) return 'number of marked phrases'
   if (length > maxSentenceWords) return 'length'
   if (startsWithPronoun(text, language)) return 'pronoun at the start'
-  if (language.id === 'en' && connective.test(plain)) return 'word that points back'
+  if (connectives[language.id]?.test(plain)) return 'word that points back'
   if (/[:：?？؟]\s*$/.test(plain) || openEnd.test(plain)) return 'lead-in or question'
   if (language.openingOf?.(plain) === 'base' || isClickPath(plain)) return 'instruction'
   if (addressesReader(plain, language)) return 'address to the reader'
@@ -131,7 +156,7 @@ function findFault(text: Inline, count: number, language: Language): string | un
 
 /** Ends after which the sentence goes on in a list or formula. */
 const openEnd =
-  /(?:[,;]|such that|following(?: \p{L}+)?|satisf\p{L}+|if|iff|where|with|that|is|are|if and only if)[.:]?\s*$/iu
+  /(?:[,;]|(?<!\p{L})(?:such that|following(?: \p{L}+)?|satisf\p{L}+|if|iff|where|with|that|is|are|and|or|if and only if))[.:]?\s*$/iu
 
 /** Whether a marked phrase can be asked for: a phrase, no stress, and told nowhere else. */
 function isTelling(text: Inline, node: PhrasingContent, language: Language): boolean {

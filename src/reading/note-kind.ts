@@ -1,5 +1,5 @@
 import type {Heading} from 'mdast'
-import {paperworkHeadings, paperworkTitles} from '../languages/paperwork.js'
+import {exerciseTitles, paperworkHeadings, paperworkTitles} from '../languages/paperwork.js'
 import type {Note} from '../types/index.js'
 import {nodesOf} from './nodes-of.js'
 import {textOf} from './phrasing.js'
@@ -14,7 +14,7 @@ const minPaperworkShare = 0.5
 const dateTitle = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{8})(?:\b|_)/
 /** Folders of a program's tests, whose notes are made up. */
 const testFolder =
-  /(?:^|\/)(?:tests?\/(?:vaults?|fixtures?|data)|test-vaults?|fixtures|__tests__|\.github)\//i
+  /(?:^|\/)(?:tests?\/(?:vaults?|fixtures?|data|assets|samples)|test-vaults?|fixtures|__tests__|\.github)\//i
 /** Folders in which templates are kept; a note on templates of a language is none. */
 const templateFolder = /(?:^|\/)[\W_]*templates?\//i
 /** Items that make a list of topics of a note without a sentence. */
@@ -42,12 +42,42 @@ export const findNoteKind = remember((note: Note): string | undefined => {
   if (testFolder.test(note.path)) return 'test file of a program'
   if (templateMark.test(note.title) || templateFolder.test(note.path)) return 'template'
   if (countPlaceholders(note) >= minPlaceholders) return 'template'
-  if (paperworkTitles.test(name.replaceAll(/[_-]/g, ' ')) || paperworkTitles.test(note.title))
-    return 'paperwork'
+  const spaced = name.replaceAll(/[_-]/g, ' ')
+  if (paperworkTitles.test(spaced) || paperworkTitles.test(note.title)) return 'paperwork'
   if (repositoryFile.test(name)) return 'paperwork'
-  if (isPaperwork(note)) return 'documentation or plan'
+  if (exerciseTitles.test(spaced) || exerciseTitles.test(note.title)) return 'sheet of exercises'
+  if (isPaperwork(note) || isReadme(note, name) || isManual(note)) return 'documentation or plan'
   return isOutline(note) ? 'outline without statements' : undefined
 })
+
+/** Most headings of a README that only says what stands beside it: a longer one holds notes itself. */
+const maxReadmeHeadings = 12
+/** What a README calls that which it stands beside. */
+const ownProject =
+  /\b(?:(?:these|my|our) (?:course |lecture |study )?notes|(?:this|my|our) (?:repo(?:sitory)?|vault|site|website|wiki|garden|project|plugin|package|library))\b/i
+/** Characters of a README in which it says so. */
+const maxOpening = 800
+
+function isReadme({tree, sections}: Note, name: string): boolean {
+  return (
+    /^readme$/i.test(name) &&
+    sections.length <= maxReadmeHeadings &&
+    ownProject.test(textByBlock(tree).slice(0, maxOpening))
+  )
+}
+
+/** Folders of documentation; notes on any subject may stand there as well. */
+const manualFolder = /(?:^|\/)(?:docs?|documentation|manual)\//i
+const program = /\b(?:the|this|our) (?:plug-?in|add-?on|extension|app|cli|package)\b/i
+
+/** Whether a note tells how to use a program: it names it, or links to its settings. */
+function isManual({path, tree}: Note): boolean {
+  if (!manualFolder.test(path)) return false
+  return (
+    program.test(textByBlock(tree)) ||
+    nodesOf(tree).some((node) => node.type === 'link' && /^settings?$/i.test(textOf(node)))
+  )
+}
 
 /** Places to be filled in that make a note a template. */
 const minPlaceholders = 3

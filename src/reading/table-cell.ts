@@ -1,7 +1,7 @@
 import type {BlockContent} from 'mdast'
 import {openCells, yesNoCells} from '../languages/table-headers.js'
 import type {Inline} from '../types/index.js'
-import {findAnswerFault} from './answer-fault.js'
+import {choice, findAnswerFault} from './answer-fault.js'
 import {countWords} from './count-words.js'
 import {withoutEnd} from './definition.js'
 import {maskedText, slicePhrasing, splitLines, textOf, trimPhrasing} from './phrasing.js'
@@ -32,6 +32,7 @@ export function findCellFault(cell: Inline): string | undefined {
   // Among the answers of other rows, "none" is one: blood group O has no antigens.
   const fault = /^none$/i.test(text) ? undefined : findAnswerFault(cell)
   if (fault !== undefined) return fault
+  if (choice.test(text)) return 'choice of an exercise'
   if (isAddress(text)) return 'address or path'
   if ((maskedText(cell).split('`').length - 1) % 2 === 1) return 'half of a code span'
   const count = countWords(text)

@@ -2,7 +2,7 @@ import {exampleLabel} from '../languages/examples.js'
 import {beginsWith, type Language} from '../languages/index.js'
 import {minutes, paperLabel, remarkLabel} from '../languages/remarks.js'
 import type {Inline, Refusal} from '../types/index.js'
-import {findAnswerFault} from './answer-fault.js'
+import {choice, findAnswerFault} from './answer-fault.js'
 import type {PlacedBlock} from './lists.js'
 import {textOf} from './phrasing.js'
 import {refuse} from './propose.js'
@@ -52,7 +52,9 @@ function findTermFault(term: string, answer: string): string | undefined {
   const name = term.trim()
   if (folder.test(name)) return 'folder of a project'
   if (namedNumber.test(name)) return 'example'
-  if (/^\d+$/.test(name) && /^[a-z]\)?$/i.test(answer.trim())) return 'key of an exercise'
+  if (/^\d+$/.test(name) && /^[a-z]\)?(?:\s*[(（].*[)）])?$/iu.test(answer.trim()))
+    return 'key of an exercise'
+  if (choice.test(answer)) return 'choice of an exercise'
   if (remarkLabel.test(name)) return 'remark'
   if (exampleLabel.test(name)) return 'example, of which there are many'
   return paperLabel.test(name) || minutes.test(answer) ? 'detail of a paper' : undefined

@@ -1,6 +1,7 @@
 import type {BlockContent, Heading, List} from 'mdast'
 import {languageOf} from '../languages/index.js'
 import {reportWarning} from '../message.js'
+import {choice} from '../reading/answer-fault.js'
 import {refuseLongList} from '../reading/askable-list.js'
 import {itemNames} from '../reading/item-names.js'
 import {factSections} from '../reading/lists.js'
@@ -41,6 +42,8 @@ function propose(note: Note, {trail, blocks}: Section, heading: Heading): Findin
   const answer = isLeadIn && second ? second : first
   const tooLong = answer.type === 'list' && refuseLongList(answer, note)
   if (tooLong) return tooLong
+  if (choice.test(textOf(answer)))
+    return refuse(answer, 'Unexpected choice of an exercise, expected the answer')
   const {back, rest} = answerWith(note, answer)
   return {
     kind: 'basic',

@@ -22,6 +22,27 @@ it.each([
   ],
   ['paperwork by its name', 'Refit_project_plan.md', ['Sand the hull.'], 'paperwork'],
   ['paperwork by its title', 'a.md', ['# Race-day checklist', 'Bring a knife.'], 'paperwork'],
+  ['exercises by their name', 'Worksheet-3.md', ['Which sail is set?'], 'sheet of exercises'],
+  ['exercises by their title', 'a.md', ['# Übungsblatt 2: Segel'], 'sheet of exercises'],
+  ['files of a test', 'test/assets/hull.md', ['A hull'], 'test file of a program'],
+  [
+    'a README of notes',
+    'README.md',
+    ['# Sailing', 'These notes are written in harbour.'],
+    'documentation or plan'
+  ],
+  [
+    'the manual of a program',
+    'docs/en/log.md',
+    ['# The log', 'The plugin writes it.'],
+    'documentation or plan'
+  ],
+  [
+    'the manual of a program by its settings',
+    'docs/en/log.md',
+    ['# The log', 'See the [settings](options.md).'],
+    'documentation or plan'
+  ],
   [
     'documentation',
     'a.md',
@@ -37,6 +58,9 @@ it.each([
     'a.md',
     ['## Usage', '## Tests', '## Demo', '## Hull', '## Mast', '## Keel']
   ],
+  ['a README that holds notes', 'README.md', ['# Hull', 'A hull floats.']],
+  ['a folder of documents', 'docs/hull.md', ['# Hull', 'A hull floats.']],
+  ['exercise as its subject', 'Exercise physiology.md', ['The heart beats faster.']],
   ['two blanks', 'a.md', ['Hull: [type]', 'Mast: [height]']],
   ['a year', '1851 regatta.md', ['The schooner won.']],
   ['templates as its subject', 'code/Class Templates.md', ['Templates are filled in.']],
