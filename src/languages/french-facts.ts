@@ -34,7 +34,9 @@ export const frenchReasons: ReadonlyArray<SentenceForm> = [
     ",? (?:parce qu(?:e |['’])|car |puisqu(?:e |['’])|étant donné qu(?:e |['’]))(?<answer>.+)"
   ),
   ...why(",? (?<answer>(?:en raison|à cause|grâce) (?:de|du|des|d['’]|à|au|aux) ?.+)"),
-  ...why(`,? (?<answer>(?:pour|afin de|afin d['’]|afin) ?${aims})`)
+  ...why(
+    `(?<!(?:utilisée?s?|employée?s?|servent|sert)),? (?<answer>(?:pour|afin de|afin d['’]|afin) ?${aims})`
+  )
 ]
 
 /** Sentences of French that say a thing's name, property or work. */

@@ -40,7 +40,7 @@ export const germanReasons: ReadonlyArray<SentenceForm> = [
     'Warum {verb} {x} {rest}?'
   ),
   form(
-    `${subject} (?<verb>${finite}) ${noInversion}${rest}, (?<answer>um .+ \\p{L}*zu\\p{L}* ?\\p{L}*)`,
+    `${subject} (?<verb>${finite}) ${noInversion}(?!(?:verwendet|genutzt|eingesetzt),)${rest}, (?<answer>um .+ \\p{L}*zu\\p{L}* ?\\p{L}*)`,
     'Wozu {verb} {x} {rest}?'
   )
 ]

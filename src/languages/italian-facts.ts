@@ -11,6 +11,9 @@ const aims =
 const property =
   '(?:principale )?(?:obiettivo|scopo|fine|funzione|compito|vantaggio|svantaggio|caratteristica|differenza|causa|conseguenza|effetto|risultato|requisito|problema|idea|base|unità|formula|capitale|complessità|ruolo|principio|origine|limite|costo|significato)(?: (?:principale|fondamentale))?'
 
+/** Verbs that ask for a purpose themselves: `prose-definition` reads them. */
+const noUse = '(?<!\\b(?:serve|servono|(?:usat|utilizzat|impiegat)[aoie]))'
+
 /** Sentences of Italian that give a reason or purpose. */
 export const italianReasons: ReadonlyArray<SentenceForm> = [
   sentenceForm(
@@ -22,7 +25,7 @@ export const italianReasons: ReadonlyArray<SentenceForm> = [
     'Perché {main}?'
   ),
   sentenceForm(
-    `${main},? (?<answer>(?:per|al fine di|allo scopo di) ${aims})`,
+    `${main}${noUse},? (?<answer>(?:per|al fine di|allo scopo di) ${aims})`,
     'A che scopo {main}?'
   )
 ]

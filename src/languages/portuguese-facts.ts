@@ -11,6 +11,9 @@ const aims =
 const property =
   '(?:principal |maior |único |única )?(?:objetivo|fim|finalidade|propósito|função|tarefa|vantagem|desvantagem|característica|diferença|causa|consequência|efeito|resultado|requisito|problema|ideia|base|unidade|fórmula|capital|complexidade|papel|princípio|origem|limite|custo|significado)(?: (?:principal|fundamental|básic[ao]|de tempo))?'
 
+/** Verbs that ask for a purpose themselves: `prose-definition` reads them. */
+const noUse = '(?<!\\b(?:servem?|usad[ao]s?|utilizad[ao]s?))'
+
 /** Sentences of Portuguese that give a reason or purpose. */
 export const portugueseReasons: ReadonlyArray<SentenceForm> = [
   sentenceForm(
@@ -18,7 +21,10 @@ export const portugueseReasons: ReadonlyArray<SentenceForm> = [
     'Por que {main}?'
   ),
   sentenceForm(`${main},? (?<answer>(?:devido|graças) (?:a|à|ao|às|aos) .+)`, 'Por que {main}?'),
-  sentenceForm(`${main},? (?<answer>(?:para|a fim de|de modo a) ${aims})`, 'Para que {main}?')
+  sentenceForm(
+    `${main}${noUse},? (?<answer>(?:para|a fim de|de modo a) ${aims})`,
+    'Para que {main}?'
+  )
 ]
 
 /** Sentences of Portuguese that say a thing's name, property or work. */

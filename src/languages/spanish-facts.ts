@@ -12,6 +12,9 @@ const aims =
 const property =
   '(?:(?:principal|mayor|gran|único|única) )?(?:objetivo|fin|finalidad|propósito|función|tarea|ventaja|desventaja|inconveniente|característica|diferencia|causa|consecuencia|efecto|resultado|requisito|problema|idea|base|unidad|fórmula|capital|complejidad|misión|papel|rol|principio|origen|límite|coste|significado)(?: (?:principal|fundamental|básic[ao]))?'
 
+/** Verbs that ask for a purpose themselves: `prose-definition` reads them. */
+const noUse = '(?<!\\b(?:sirven?|usan?|utilizan?|emplean?|usad[ao]s?|utilizad[ao]s?))'
+
 /** Sentences of Spanish that give a reason or purpose. */
 export const spanishReasons: ReadonlyArray<SentenceForm> = [
   sentenceForm(
@@ -19,7 +22,10 @@ export const spanishReasons: ReadonlyArray<SentenceForm> = [
     '¿Por qué {main}?'
   ),
   sentenceForm(`${main},? (?<answer>(?:debido a|gracias a) .+)`, '¿Por qué {main}?'),
-  sentenceForm(`${main},? (?<answer>(?:para|con el fin de|a fin de) ${aims})`, '¿Para qué {main}?')
+  sentenceForm(
+    `${main}${noUse},? (?<answer>(?:para|con el fin de|a fin de) ${aims})`,
+    '¿Para qué {main}?'
+  )
 ]
 
 /** Sentences of Spanish that say a thing's name, property or work. */
