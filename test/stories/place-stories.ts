@@ -151,7 +151,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
   'note-translated': [
     [{soda: 'What does Soda lower?', lime: 'What does Lime keep?'}],
     [
-      {soda: 'Was versteht man unter „Soda“?', kalk: 'Was versteht man unter „Kalk“?'},
+      {soda: 'Was versteht man unter „Soda“?', kalk: 'Was schützt „Kalk“?'},
       'edited soda',
       'new kalk',
       'removed lime'
