@@ -93,6 +93,7 @@ function defineChinese(id: string, write: (text: string) => string): Language {
   return defineLanguage(id, ask, {
     ...words,
     abbreviation: write('{}的全称是什么？'),
+    difference: write('“{}”和“{}”有什么区别？'),
     facts: rewriteForms(write, chineseFacts),
     reasons: rewriteForms(write, chineseReasons),
     definingVerbs: definingVerbs.map(({pattern, singular, opening}) =>

@@ -94,6 +94,7 @@ export const dutch = defineLanguage('nl', definition, {
   facts: dutchFacts,
   reasons: dutchReasons,
   abbreviation: 'Waar staat {} voor?',
+  difference: 'Wat is het verschil tussen ‘{}’ en ‘{}’?',
   definingVerbs: [
     definingVerb(
       new RegExp(`\\s+(?=${article})`, 'u'),

@@ -12,6 +12,7 @@ export const english: Language = {
   id: 'en',
   definition: {singular: 'What is {}?', plural: 'What are {}?'},
   abbreviation: 'What does {} stand for?',
+  difference: 'How do {} and {} differ?',
   isPlural: isEnglishPlural,
   subjectPronouns: wordSet('it|they'),
   pluralPronouns: wordSet('they'),

@@ -108,6 +108,7 @@ export const french = defineLanguage('fr', definition, {
   facts: frenchFacts,
   reasons: frenchReasons,
   abbreviation: withHardSpaces('Que signifie le sigle {} ?'),
+  difference: withHardSpaces('Quelle est la différence entre « {} » et « {} » ?'),
   isPlural: isFrenchPlural,
   definingVerbs,
   askLabel: askByLabels(frenchLabels),

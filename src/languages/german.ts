@@ -110,6 +110,7 @@ export const german = defineLanguage('de', definition, {
   facts: germanFacts,
   reasons: germanReasons,
   abbreviation: 'Wofür steht {}?',
+  difference: 'Worin unterscheiden sich „{}“ und „{}“?',
   isPlural: isGermanPlural,
   definingVerbs,
   askLabel: askByLabels(germanLabels, false),

@@ -100,6 +100,7 @@ export const italian = defineLanguage('it', definition, {
   facts: italianFacts,
   reasons: italianReasons,
   abbreviation: 'Che cosa significa la sigla {}?',
+  difference: 'Che differenza c’è tra «{}» e «{}»?',
   definingVerbs,
   askLabel: askByLabels(italianLabels),
   askList: askByForms(italianLeadIns, words)

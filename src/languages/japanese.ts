@@ -81,6 +81,7 @@ const definingVerbs = [
 export const japanese = defineLanguage('ja', definition, {
   ...words,
   abbreviation: '{}は何の略ですか？',
+  difference: '「{}」と「{}」の違いは何ですか？',
   definingVerbs,
   askLabel: askByLabels(japaneseLabels),
   askList: askByForms(japaneseLeadIns, words)

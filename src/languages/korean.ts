@@ -66,6 +66,7 @@ const words = {
 export const korean = defineLanguage('ko', definition, {
   ...words,
   abbreviation: '{}은(는) 무엇의 약자입니까?',
+  difference: '‘{}’와(과) ‘{}’의 차이는 무엇입니까?',
   definingVerbs: [
     definingVerb(/(?:이란|란|이라는 것은|라는 것은),?\s+(?!무엇)/u, definition),
     definingVerb(

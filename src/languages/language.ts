@@ -54,6 +54,8 @@ export interface Language {
   definition: {singular: string; plural: string}
   /** Question for the long form of an abbreviation; without one, abbreviations aren't asked. */
   abbreviation?: string
+  /** Question for how two things differ, `{}` for each; without one, they are asked as a term. */
+  difference?: string
   isPlural(term: string): boolean
   /** Words aren't parted by spaces: look at the characters that a text begins or ends with. */
   spaceless?: true

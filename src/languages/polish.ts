@@ -149,6 +149,7 @@ export const polish = defineLanguage('pl', definition, {
   ...words,
   reasons: polishReasons,
   abbreviation: 'Co oznacza skrót {}?',
+  difference: 'Czym różnią się „{}” i „{}”?',
   definingVerbs: [
     definingVerb(/\s+(?:[-—–]\s+)?to\s+/u, definition),
     definingVerb(/\s+[—–]\s+(?=\p{Ll})/u, definition),

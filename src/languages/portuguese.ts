@@ -108,6 +108,7 @@ export const portuguese = defineLanguage('pt', definition, {
   facts: portugueseFacts,
   reasons: portugueseReasons,
   abbreviation: 'O que significa a sigla {}?',
+  difference: 'Qual é a diferença entre “{}” e “{}”?',
   isPlural: isPortuguesePlural,
   definingVerbs,
   askLabel: askByLabels(portugueseLabels),

@@ -74,6 +74,7 @@ export const russian = defineLanguage('ru', definition, {
   ...words,
   reasons: russianReasons,
   abbreviation: 'Как расшифровывается {}?',
+  difference: 'Чем отличаются «{}» и «{}»?',
   definingVerbs,
   askLabel: askByLabels([...russianLabels, [russianListNouns, '{} — каковы {label}?']]),
   askList: askByForms(russianLeadIns, words)

@@ -112,6 +112,7 @@ export const spanish = defineLanguage('es', definition, {
   facts: spanishFacts,
   reasons: spanishReasons,
   abbreviation: '¿Qué significan las siglas {}?',
+  difference: '¿En qué se diferencian «{}» y «{}»?',
   isPlural: isSpanishPlural,
   definingVerbs,
   askLabel: askByLabels(spanishLabels),

@@ -153,6 +153,7 @@ export const ukrainian = defineLanguage('uk', definition, {
   ...words,
   reasons: ukrainianReasons,
   abbreviation: 'Як розшифровується {}?',
+  difference: 'Чим відрізняються «{}» і «{}»?',
   definingVerbs: [
     definingVerb(/\s+(?:розуміють|мають\s+на\s+увазі)\s+/u, 'Що розуміють під «{}»?', /^Під\s+/u),
     definingVerb(/\s+[-—–]\s+це\s+/u, definition),

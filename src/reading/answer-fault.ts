@@ -52,7 +52,8 @@ export const choice = /^(?:[a-h]\)\s|[A-H]\)\s|[A-H]\.\s(?!\p{Lu}\.)(?:\S+\s+){2
 /** Whether a sentence leads through menus. */
 export function isClickPath(text: string): boolean {
   return (
-    !formula.test(text) && (clickPath.test(text) || /\s(?:>|->|→)\s.*\s(?:>|->|→)\s/.test(text))
+    !formula.test(text) &&
+    (clickPath.test(text) || /\s(?:>|->|→)\s\p{Lu}.*\s(?:>|->|→)\s\p{Lu}/u.test(text))
   )
 }
 

@@ -2,6 +2,7 @@ import type {BlockContent, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Finding, Inline, Note} from '../types/index.js'
 import {askLabel} from './ask-label.js'
+import {askRelation} from './ask-relation.js'
 import {countWords} from './count-words.js'
 import {isLabel} from './labels.js'
 import {lengthWithoutEnd} from './length-without-end.js'
@@ -21,8 +22,7 @@ import type {TermItem} from './term-items.js'
 const minReversedWords = 6
 const maxReversedWords = 14
 /** What makes a definition of a class one of a single member: "a queue that …". */
-const difference =
-  /\s(?:that|which|who|whose|where|used|for|of|in|to|with|by|from|between|at|on)\s/i
+const specific = /\s(?:that|which|who|whose|where|used|for|of|in|to|with|by|from|between|at|on)\s/i
 
 /**
  * Propose a card for a term and its text: the first sentence answers, the rest is details.
@@ -48,9 +48,10 @@ export function proposeDefinition(
   const parent = parentTerm(placed, note)
   const above = parent ?? subjectOf(note, section.trail).nodes
   const subject = label ? above : []
+  const back = withoutEnd(answer)
   const asked = label
-    ? {front: askLabel(note, subject, item.term), back: withoutEnd(answer), defines: false}
-    : askTerm(note, item.term, withoutEnd(answer), above)
+    ? {front: askLabel(note, subject, item.term), back, defines: false}
+    : (askRelation(item, back, languageOf(note.language)) ?? askTerm(note, item.term, back, above))
   return {
     kind: isReversible(item, asked) ? 'reversed' : 'basic',
     anchor: label ? `${textOf(subject)} › ${term}` : term,
@@ -153,7 +154,7 @@ function isReversible(
 ): boolean {
   const answer = textOf(back)
   const count = answer.split(/\s+/).length
-  if (!defines || style === 'plain' || !difference.test(answer)) return false
+  if (!defines || style === 'plain' || !specific.test(answer)) return false
   if (count < minReversedWords || count > maxReversedWords) return false
   return !sharesWord(textOf(term), answer)
 }

@@ -15,7 +15,7 @@ import {isNounPhrase} from './noun-phrase.js'
 import {slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
 import {headingNodes} from './subject.js'
-import {splitTermLines} from './term-lines.js'
+import {splitTermLines, splitTypedLines} from './typed-lines.js'
 
 /** A block with what stands round it. */
 export interface PlacedBlock {
@@ -29,8 +29,8 @@ export interface PlacedBlock {
   list: List | undefined
   /** Bold line above, which stands for a heading. */
   label?: Inline
-  /** Whether the block is one line of a paragraph made of terms. */
-  isLine?: boolean
+  /** Set for one line of a paragraph: of one in which every line begins with a term, or of another. */
+  line?: 'term' | 'typed'
 }
 
 /**
@@ -75,9 +75,14 @@ function* walk(blocks: Blocks, above: Place, language: Language): Generator<Plac
     const before = previous
     const label = readLabel(block)
     if (label) place = {...place, label}
-    const parts = block.type === 'paragraph' ? splitTermLines(block, language) : [block]
+    const parts = linesOfBlock(block, above.items.length > 0, language)
     for (const part of parts) {
-      yield {block: part, previous, isLine: parts.length > 1, ...place}
+      yield {
+        block: part,
+        previous,
+        ...(parts.length > 1 && {line: lineOf(block, language)}),
+        ...place
+      }
       previous = part
     }
     if (block.type === 'list') {
@@ -95,6 +100,17 @@ function* walk(blocks: Blocks, above: Place, language: Language): Generator<Plac
     if (block.type === 'callout' || (block.type === 'blockquote' && isSetOff(block)))
       yield* walk(block.children as Blocks, place, language)
   }
+}
+
+/** An item is a line already: those of its own that are no terms go on with it. */
+function linesOfBlock(block: Blocks[number], isItem: boolean, language: Language): Blocks {
+  if (block.type !== 'paragraph') return [block]
+  return isItem ? splitTermLines(block, language) : splitTypedLines(block, language)
+}
+
+function lineOf(block: Blocks[number], language: Language): 'term' | 'typed' {
+  const isTerms = block.type === 'paragraph' && splitTermLines(block, language).length > 1
+  return isTerms ? 'term' : 'typed'
 }
 
 /** A paragraph that is one bold phrase: people write headings so. */

@@ -51,6 +51,7 @@ const namedNumber =
 function findTermFault(term: string, answer: string): string | undefined {
   const name = term.trim()
   if (folder.test(name)) return 'folder of a project'
+  if (/^(?:more|less|fewer)\s/i.test(name)) return 'comparison'
   if (namedNumber.test(name)) return 'example'
   if (/^\d+$/.test(name) && /^[a-z]\)?(?:\s*[(（].*[)）])?$/iu.test(answer.trim()))
     return 'key of an exercise'

@@ -16,6 +16,8 @@ export interface TermItem {
   body: Inline
   /** Whether the body stood in brackets behind the term: `**term** (text)`. */
   inBrackets?: true
+  /** What parts a plain term from its text: a colon, dash, arrow or equals sign. */
+  mark?: string
 }
 
 /** Longest term (words). */
@@ -26,7 +28,7 @@ const maxPlainTermWords = 5
 const maxTermLength = 80
 
 /** Colon, or a dash between spaces; half-width colons need a space behind them. */
-const separator = /^\s*(?:(?::(?=\s|$)|：)\s*|\s(?:[-–—→]|->|=>)\s+|(?:—|→)\s*)/
+const separator = /^\s*(?:(?::(?=\s|$)|：)\s*|\s(?:[-–—→=⇒]|->|=>)\s+|(?:—|→)\s*)/
 /** Words that go on with a bold term up to its colon. */
 const continuation =
   /^(?<words>[-\s]?[\p{L}\p{N}/()'’&-]+(?:\s[\p{L}\p{N}/()'’&-]+){0,4})\s*(?:[:：](?=\s|$)|\s[-–—→]\s)/u
@@ -95,14 +97,36 @@ function readMarkedTerm(first: PhrasingContent, rest: Inline): TermItem | undefi
 
 function readPlainTerm(line: Inline): TermItem | undefined {
   const masked = maskedText(line)
-  const match = /^(?<term>[^:：.!?。！？]{1,60}?)(?<mark>:(?=\s)|：|\s[-–—→]\s|\s->\s|—)/u.exec(
-    masked
-  )
+  const match =
+    /^(?<term>[^:：.!?。！？]{1,60}?)(?<mark>:(?=\s)|：|\s[-–—→=⇒]\s|\s[-=]>\s|—|＝)/u.exec(masked)
   const term = match?.groups?.term
   if (!term || term.trim().split(/\s+/).length > maxPlainTermWords) return undefined
   const body = cutFrom(line, match[0].length)
   if (body.length === 0) return undefined
-  return {style: 'plain', term: trimPhrasing(slicePhrasing(line, 0, term.length)), body}
+  const mark = match.groups?.mark?.trim() ?? ''
+  if (isEqualsSign(mark) && isAssignment(term, body)) return undefined
+  return {style: 'plain', term: trimPhrasing(slicePhrasing(line, 0, term.length)), body, mark}
+}
+
+/** Whether a mark says that two things are the same. */
+export function isEqualsSign(mark: string | undefined): boolean {
+  return mark === '=' || mark === '＝'
+}
+
+/** Words of programming languages before a name that gets a value. */
+const declared =
+  /^(?:const\w*|let|var|auto|static|int|long|short|unsigned|float|double|char|bool|string|void|return)\b/
+
+/** Whether an equals sign gives a value to a variable of a program or a formula. */
+function isAssignment(term: string, body: Inline): boolean {
+  if (!/[\p{L}\p{N}]{2}/u.test(term) || declared.test(term)) return true
+  if (body.some(({type}) => type === 'inlineMath')) return false
+  const value = textOf(body)
+  const isName = /^\P{Lu}\S*$/u.test(term.trim())
+  return (
+    /[;{}[\]_]|->|[\p{L}\p{N}]\(/u.test(value) ||
+    (isName && !/\p{L}{2,}.*\s\p{L}{2,}|[^\p{ASCII}]/u.test(value))
+  )
 }
 
 /** The text within brackets that end the line. */
@@ -114,7 +138,7 @@ function glossOf(rest: Inline, {0: whole}: RegExpExecArray): Inline {
 
 function cutFrom(nodes: Inline, start: number): Inline {
   const rest = trimPhrasing(slicePhrasing(nodes, start, Number.POSITIVE_INFINITY))
-  const lead = /^(?:[:：]|[-–—→]\s)\s*/.exec(maskedText(rest))?.[0].length ?? 0
+  const lead = /^(?:[:：]|[-–—→=⇒]\s)\s*/.exec(maskedText(rest))?.[0].length ?? 0
   return lead === 0 ? rest : trimPhrasing(slicePhrasing(rest, lead, Number.POSITIVE_INFINITY))
 }
 
@@ -130,8 +154,13 @@ function isTerm({term, body, style}: TermItem, language: Language): boolean {
     return false
   if (language.pronouns.has(words[0]?.toLowerCase() ?? '')) return false
   if (language.spaceless && beginsWith(text, language.nonTerms, language)) return false
-  if (style === 'plain' && linkingEnd.test(text)) return false
+  if (style === 'plain' && (linkingEnd.test(text) || isRange(text, body))) return false
   return body.length === 0 || /[\p{L}\p{N}]/u.test(textOf(body))
+}
+
+/** "1756 - 1791": from one number to another. */
+function isRange(text: string, body: Inline): boolean {
+  return /^\d+$/.test(text) && /^\d/.test(textOf(body))
 }
 
 /** Words that lead on to what follows: "Examples include:" is no term. */
