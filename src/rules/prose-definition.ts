@@ -3,6 +3,7 @@ import {isPraise} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {countWords} from '../reading/count-words.js'
 import {cutAnswer} from '../reading/cut-answer.js'
+import {introduces} from '../reading/introduces.js'
 import {isRelatedTerm} from '../reading/known-terms.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
@@ -47,7 +48,8 @@ function askStatement(
   const found = hasForm(sentence, note) ? undefined : findVerb(sentence, language)
   if (!found || !block.position || /[?？؟]\s*$/.test(textOf(sentence))) return undefined
   const {name, phrase, body, singular, plural} = found
-  if (isInPassing && sentence[0]?.type !== 'strong' && !isRelatedTerm(name, note))
+  const isNew = isDefinition(found, language) && introduces(sentence, name, body, language)
+  if (isInPassing && sentence[0]?.type !== 'strong' && !isNew && !isRelatedTerm(name, note))
     return refuse(
       block,
       `Unexpected definition of “${name}” in passing, expected one that the note is about`
