@@ -45,7 +45,18 @@ export function askAnnounced(id: string, count: number): string | undefined {
   return announced[id]?.replace('{count}', String(count))
 }
 
-/** The question for the members of something; without a language, the name and their number. */
-export function askMembers(id: string, count: number): string {
-  return (patterns[id] ?? '{} ({count})?').replace('{count}', String(count))
+/** Questions for what is said of something in several lines, by language. */
+const described: Readonly<Record<string, string>> = {
+  en: 'What characterizes {} ({count})?',
+  de: 'Was kennzeichnet „{}“ ({count})?'
+}
+
+/**
+ * The question for the members of something; without a language, the name and their number.
+ *
+ * @param isDescribed Whether the items say something of it, and are no members.
+ */
+export function askMembers(id: string, count: number, isDescribed = false): string {
+  const pattern = (isDescribed ? described[id] : undefined) ?? patterns[id] ?? '{} ({count})?'
+  return pattern.replace('{count}', String(count))
 }

@@ -4,27 +4,54 @@ import type {Inline, Note} from '../types/index.js'
 import {askLabel} from './ask-label.js'
 import {isLabel} from './labels.js'
 import {nameInSentence} from './naming.js'
+import {isNounPhrase} from './noun-phrase.js'
 import {slicePhrasing, textOf, words} from './phrasing.js'
 import {fillPattern} from './propose.js'
+import {isSpecific} from './subject.js'
 
 /**
  * Ask for the items that a term or heading names together.
  *
  * @param subject What the term belongs to, if it is only a label ("Symptoms").
+ * @param names The items.
  */
-export function askNames(note: Note, subject: Inline, term: Inline, count: number): Inline {
+export function askNames(
+  note: Note,
+  subject: Inline,
+  term: Inline,
+  names: ReadonlyArray<Inline>
+): Inline {
   const language = languageOf(note.language)
   const text = textOf(term)
-  if (isListLabel(term, note) && textOf(subject) !== text)
+  const count = names.length
+  const about = textOf(subject)
+  if (about !== text && (isListLabel(term, note) || belongsTo(text, about, language)))
     return askLabel(note, subject, term, count)
   const announced = announcesKinds(text, language) ? askAnnounced(language.id, count) : undefined
   if (announced !== undefined)
     return fillPattern(announced, language.id === 'de' ? term : lowerFirst(term))
-  if (language.id !== 'en' || !language.isPlural(text))
-    return fillPattern(askMembers(language.id, count), nameInSentence(term, note))
+  if (language.id !== 'en' || !language.isPlural(text) || clauseEnd.test(text)) {
+    const isDescribed = !names.every((name) => isNounPhrase(textOf(name), language))
+    return fillPattern(askMembers(language.id, count, isDescribed), nameInSentence(term, note))
+  }
   const told = counted.test(text) ? '' : ` (${count})`
   return fillPattern(`What are the {}${told}?`, withoutCapital(withoutArticle(term)))
 }
+
+/** What follows a bracket within a name: "Clocks (HLCs) achieve" is none. */
+const clauseEnd = /\)\s+\p{Ll}/u
+
+/** Whether a term is asked of what it belongs to: a predicate ("Useful for"), or a plural alone. */
+function belongsTo(text: string, about: string, language: Language): boolean {
+  if (language.id !== 'en' || !isSpecific(about, language)) return false
+  if (language.askLabel?.(text, about) !== undefined) return true
+  const isName = /\s\S*\p{Lu}/u.test(text) || /^\p{Lu}\S*\p{Lu}/u.test(text)
+  const isShort = text.split(/\s+/).length <= maxLabelWords
+  return isShort && !isName && language.askPlural?.(text) !== undefined
+}
+
+/** Longest plural (words) that says nothing of what it belongs to. */
+const maxLabelWords = 2
 
 /** A term that says how many there are. */
 const counted = /^(?:the\s)?(?:\d+|two|three|four|five|six|seven)\s/i

@@ -87,7 +87,7 @@ function ask(
   const subject = subjectOf(note, trail.slice(0, -1)).nodes
   const namesItsSubject = text.split(/\s+/).length > 2 && isSpecific(text, language)
   return namesItsSubject
-    ? askNames(note, subject, nodes, count)
+    ? askNames(note, subject, nodes, names)
     : askLabel(note, subject, nodes, count)
 }
 

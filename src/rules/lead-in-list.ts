@@ -86,7 +86,7 @@ function propose(
   const tooLong = refuseLongList(list, note)
   if (tooLong) return tooLong
   const language = languageOf(note.language)
-  if (exampleLabel.test(textOf(leadIn).replace(/[\s:：]+$/, '')))
+  if (isExample(textOf(leadIn)))
     return refuse(list, 'Unexpected list of examples, expected an enumeration')
   const content = contentBehind(leadIn)
   const names = itemNames(list, language) ?? (content === 'names' ? undefined : itemTexts(list))
@@ -95,7 +95,7 @@ function propose(
     return refuse(list, 'Unexpected template, expected names')
   const fault = findListFault(names, content, note)
   if (fault) return refuse(list, `Unexpected ${fault}, expected an enumeration`)
-  const front = askLeadIn(note, placed, leadIn, count)
+  const front = askLeadIn(note, placed, leadIn, names)
   if (!front)
     return refuse(
       leadIn,
@@ -124,6 +124,12 @@ function propose(
     details: [],
     signals: {items: names.length}
   }
+}
+
+/** Whether a lead-in announces examples, or explains the letters of a formula: "Where:". */
+function isExample(text: string): boolean {
+  const plain = text.replace(/[\s:：]+$/, '').trim()
+  return exampleLabel.test(plain) || /^(?:e\.?g\b|where$|wobei$|donde$|où$|其中$)/i.test(plain)
 }
 
 /** Whether an item without a colon says that several things stand below it: "Advantages", "Kinds of cell". */
@@ -155,21 +161,21 @@ function askLeadIn(
   note: Note,
   placed: PlacedBlock,
   leadIn: Paragraph,
-  count: number
+  names: ReadonlyArray<Inline>
 ): Inline | undefined {
   const language = languageOf(note.language)
   const subject = subjectAbove(note, placed)
   const nodes = withoutMarks(leadIn.children)
   const item = readTermItem(leadIn, language)
   const isTermAlone = item !== undefined && item.body.length === 0
-  if (isTermAlone && item.style !== 'plain') return askNames(note, subject.nodes, item.term, count)
+  if (isTermAlone && item.style !== 'plain') return askNames(note, subject.nodes, item.term, names)
   const sentence = withoutOrnaments(splitSentences(nodes).at(-1) ?? [])
   const whole = textOf(sentence)
   const end = lengthWithoutEnd(whole, /\s*[:：]\s*$/)
   if (end > maxLeadInLength || whole === '') return undefined
   const text = trimPhrasing(slicePhrasing(sentence, 0, end))
-  if (end === whole.length) return askParent(note, subject, text, count)
-  return askSentence(note, subject, text, count)
+  if (end === whole.length) return askParent(note, subject, text, names)
+  return askSentence(note, subject, text, names.length)
 }
 
 /** What a list is about: the item above the lead-in, else the nearest heading that names something. */
@@ -180,11 +186,16 @@ function subjectAbove(note: Note, placed: PlacedBlock): Subject {
 }
 
 /** An item with names below it, without a colon: a short one names them. */
-function askParent(note: Note, subject: Subject, text: Inline, count: number): Inline | undefined {
+function askParent(
+  note: Note,
+  subject: Subject,
+  text: Inline,
+  names: ReadonlyArray<Inline>
+): Inline | undefined {
   const language = languageOf(note.language)
   const plain = textOf(text)
   if (plain.split(/\s+/).length > maxNeutralWords || /[.!?,;。！？；，]$/.test(plain))
     return undefined
   if (!isNounPhrase(plain, language)) return undefined
-  return askNames(note, subject.nodes, text, count)
+  return askNames(note, subject.nodes, text, names)
 }

@@ -56,7 +56,7 @@ function propose(
     trail,
     position: span(heading.position, last.position),
     claims: [{block: heading}],
-    front: ask(note, heading, trail, items.length),
+    front: ask(note, heading, trail, names),
     back: [listOf(names, false)],
     details: [],
     signals: {items: items.length}
@@ -90,7 +90,12 @@ function stem(word: string): string {
   return word.replace(/ies$/, 'y').replace(/s$/, '')
 }
 
-function ask(note: Note, heading: Heading, trail: Section['trail'], count: number): Inline {
+function ask(
+  note: Note,
+  heading: Heading,
+  trail: Section['trail'],
+  names: ReadonlyArray<Inline>
+): Inline {
   const subject = subjectOf(note, trail.slice(0, -1)).nodes
-  return askNames(note, subject, headingNodes(heading), count)
+  return askNames(note, subject, headingNodes(heading), names)
 }
