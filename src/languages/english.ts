@@ -4,7 +4,7 @@ import {askEnglishList} from './english-lists.js'
 import {isEnglishPlural} from './english-plural.js'
 import {askEnglishTerm, isEnglishPredicate} from './english-terms.js'
 import {englishVerbs} from './english-verbs.js'
-import {openingOf} from './english-words.js'
+import {isBaseForm, openingOf} from './english-words.js'
 import {type Language, wordSet} from './language.js'
 
 /** English: questions, and what is known of its words. */
@@ -45,5 +45,6 @@ export const english: Language = {
   readAction: readEnglishAction,
   isPredicate: isEnglishPredicate,
   openingOf,
+  isInstruction: (text) => isBaseForm(text.split(/\s/, 1)[0]?.toLowerCase() ?? ''),
   askList: askEnglishList
 }

@@ -111,6 +111,8 @@ export interface Language {
   isPredicate?(text: string): boolean
   /** How a text begins: with a verb (`base` form, `third` person), or otherwise. */
   openingOf?(text: string): 'base' | 'third' | 'other'
+  /** Whether a heading tells what to do: it begins with a verb that is no noun as well. */
+  isInstruction?(text: string): boolean
   /**
    * Turn the sentence before a list into a question.
    *

@@ -11,7 +11,7 @@ import type {TermItem} from './term-items.js'
  */
 const abbreviations = new Set(
   (
-    'e.g i.e etc vs cf approx ca al fig eq no vol pp ed eds dr mr mrs ms prof st inc ltd dept est min max resp ' +
+    'e.g i.e etc vs v cf approx ca al fig eq no vol pp ed eds dr mr mrs ms prof st inc ltd dept est min max resp ' +
     'z.b d.h u.a usw bzw ggf evtl vgl abb nr bspw inkl exkl sog s.o s.u ' +
     'p.ej ej pág núm sr sra p.ex c.-à-d env chap ecc es pag т.е т.д т.п т.к др см рис'
   ).split(' ')

@@ -43,7 +43,7 @@ const findSubject = remember((trail: Section['trail'], note: Note): Subject => {
     const nodes = headingNodes(heading)
     const text = textOf(nodes)
     if (isSpecific(text, language)) return {nodes, text}
-    if (/[?？؟]$/.test(text.trim())) return askedSubject(nodes)
+    if (/[?？؟]$/.test(text.trim()) || request.test(text)) return askedSubject(nodes)
   }
   const {title} = note
   const alias = note.frontmatter.aliases[0]
@@ -51,8 +51,12 @@ const findSubject = remember((trail: Section['trail'], note: Note): Subject => {
   return {nodes: [words(name)], text: name}
 })
 
+/** A request to a learner: "Explain the concept of tides". */
+const request = /^(?:define|explain|describe|discuss)\s/i
+
 /** Questions for a definition, and the thing that they ask for. */
 const definitionQuestions: ReadonlyArray<RegExp> = [
+  /^(?:define|explain|describe|discuss)\s+(?:the\s+(?:concept|idea|notion|meaning)\s+of\s+)?(?:an?\s+|the\s+)?(?<thing>[^,;:?]+)$/i,
   /^(?:what\s+(?:is|are|was|were)|define|explain)\s+(?:an?\s+|the\s+)?(?<thing>[^,;:?]+?)(?:\s+and\s+(?:how|why|what|when)\s.*)?\s*\?$/i,
   /^was\s+(?:ist|sind|versteht man unter)\s+(?:eine?\s+|der\s+|die\s+|das\s+)?(?<thing>[^,;:?]+?)\s*\?$/i,
   /^¿?(?:qué|que)\s+(?:es|son)\s+(?:una?\s+|el\s+|la\s+|los\s+|las\s+)?(?<thing>[^,;:?]+?)\s*\?$/i,
@@ -91,13 +95,18 @@ export const headingNodes = remember(
 const paperNames =
   /\b(?:study (?:notes|guide)|(?:lecture|class|course|reading) notes|cheat ?sheet|flashcards?|quiz(?: practice)?|practice|multi-line format|lernzettel|zusammenfassung|apuntes|resumen|readme)\b/i
 
+/** Fewest words of an instruction: "Enable peering for a network" names nothing. */
+const minInstructionWords = 3
+
 /** Whether a heading or title names something that a question can be about. */
 export function isSpecific(text: string, language: Language): boolean {
   const whole = withoutOrnament(text).toLowerCase()
   if (paperNames.test(whole)) return false
   const plain = whole.slice(0, lengthWithoutEnd(whole, /\s*[:：.?]+$/))
   if (plain === '' || /[?？؟]$/.test(text.trim())) return false
-  if (plain.split(/\s+/).length > maxSubjectWords) return false
+  const length = plain.split(/\s+/).length
+  if (length > maxSubjectWords) return false
+  if (length >= minInstructionWords && language.isInstruction?.(plain)) return false
   return (
     !language.genericHeadings.has(plain) &&
     !language.labels.has(plain) &&
