@@ -113,7 +113,7 @@ function findFault(prompt: Prompt, frontOf: FrontOf, isPicture = false): Fault |
 
 /** Marks that Markdown would have read, had they been closed. */
 const markup =
-  /(?:^|\s)(?:\?{3}\+?|!{3})\s\p{L}|\{[\p{L}\d][\p{L}\d\s-]*\}|\*\*|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/iu
+  /(?:^|\s)(?:\?{3}\+?|!{3})\s\p{L}|\{[\p{L}\d][\p{L}\d\s-]*\}|\*\*|(?<![=!<>])==(?!=)|\[\[|\]\]|```|%%|\{\{|<\/?(?:br|div|span|p|img|table|t[dhr]|details|summary)\b[^>]*>/iu
 
 /** Most stems that an answer of few words may share with its question (0–1). */
 const maxRepeated = 0.7

@@ -150,7 +150,8 @@ function askObject(
   if (!verb || !next) return undefined
   const onBasis = askBasis(text, verb, subject, question)
   if (onBasis || noObject.test(next.text)) return onBasis
-  const isParticle = particle.test(next.text)
+  const isParticle =
+    particle.test(next.text) && !/^\s*(?:least|most|once)\s/i.test(text.slice(next.end))
   const start = isParticle ? next.end : verb.end
   if (text.slice(start).trim().split(/\s+/).length < minObjectWords) return undefined
   return {

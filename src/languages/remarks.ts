@@ -9,3 +9,7 @@ export const paperLabel =
 /** The minutes that an exercise takes. */
 export const minutes =
   /^(?:ca\.?|~|about|approx\.?)?\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:min\p{L}*|минут\p{L}*|分钟)\.?$/iu
+
+/** Ends of labels before a paragraph that say what its text is for the reader, and name nothing. */
+export const loneLabel =
+  /(?:^|[\s’'])(?:case|claim|puzzle|explanation|question|answer|assumption|task|given|motivation|excuse|analogy|observation|facts?|aside|recall|ex|quote|image|figure|translation|homework|exam|topic|course|lecture|chapter|week|day|related|prerequisites?|left|right|result|example|beispiel|frage|antwort|aufgabe|folge|kapitel|thema|pregunta|respuesta|tarea|tema|question|réponse|exercice|chapitre|domanda|risposta|esercizio|pergunta|resposta|exercício)s?(?:\s?#?\d+)?$/iu

@@ -15,6 +15,7 @@ import {isNounPhrase} from './noun-phrase.js'
 import {slicePhrasing, textOf, trimPhrasing} from './phrasing.js'
 import {remember} from './remember.js'
 import {headingNodes} from './subject.js'
+import {readTermItem, type TermItem} from './term-items.js'
 import {splitTermLines, splitTypedLines} from './typed-lines.js'
 
 /** A block with what stands round it. */
@@ -76,14 +77,19 @@ function* walk(blocks: Blocks, above: Place, language: Language): Generator<Plac
     const label = readLabel(block)
     if (label) place = {...place, label}
     const parts = linesOfBlock(block, above.items.length > 0, language)
+    let owner: Inline | undefined
     for (const part of parts) {
+      const item = parts.length > 1 ? lineItem(part, language) : undefined
+      const above = item && owner && isOwned(item, language) ? {label: owner} : undefined
       yield {
         block: part,
         previous,
         ...(parts.length > 1 && {line: lineOf(block, language)}),
-        ...place
+        ...place,
+        ...above
       }
       previous = part
+      if (!above) owner = item?.term ?? owner
     }
     if (block.type === 'list') {
       const leadIn = readLeadIn(before, language)
@@ -111,6 +117,15 @@ function linesOfBlock(block: Blocks[number], isItem: boolean, language: Language
 function lineOf(block: Blocks[number], language: Language): 'term' | 'typed' {
   const isTerms = block.type === 'paragraph' && splitTermLines(block, language).length > 1
   return isTerms ? 'term' : 'typed'
+}
+
+function lineItem(line: Blocks[number], language: Language): TermItem | undefined {
+  return line.type === 'paragraph' ? readTermItem(line, language) : undefined
+}
+
+/** Whether a line of a paragraph is a label of the term that stands in a line above: "cause: …". */
+function isOwned({term, mark}: TermItem, {labels}: Language): boolean {
+  return mark === ':' && labels.has(textOf(term).toLowerCase())
 }
 
 /** A paragraph that is one bold phrase: people write headings so. */

@@ -8,7 +8,7 @@ import {isNounPhrase} from './noun-phrase.js'
 import {linesOf, textOf} from './phrasing.js'
 import {remember} from './remember.js'
 import {isSentenceTermList, readSentenceTerm} from './sentence-terms.js'
-import {readTermItem, type TermItem} from './term-items.js'
+import {isEqualsSign, readTermItem, type TermItem} from './term-items.js'
 
 /** Share of a list's items that must begin with a term before a dash or a full stop is a mark. */
 const minShare = 0.5
@@ -23,12 +23,18 @@ export function readItem({block, list, items}: PlacedBlock, note: Note): TermIte
   const item = readTermItem(block, language)
   const isFirst = items[0]?.children[0] === block
   if (item) {
-    const isMarked = item.style !== 'plain' || !list || isTermList(list, language)
+    const isMarked =
+      item.style !== 'plain' || isEquation(item, language) || !list || isTermList(list, language)
     return isMarked || saysWhatItIs(item, language) ? item : undefined
   }
   return list && isFirst && isSentenceTermList(list)
     ? readSentenceTerm(linesOf(block)[0] ?? [])
     : undefined
+}
+
+/** `fiat money = money by decree`: the sign is a mark, if a thing stands before it. */
+function isEquation({term, mark}: TermItem, language: Language): boolean {
+  return isEqualsSign(mark) && isNounPhrase(textOf(term), language)
 }
 
 /** Longest term (words) that needs no neighbours of its kind to be one. */

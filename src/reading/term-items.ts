@@ -124,7 +124,7 @@ function isAssignment(term: string, body: Inline): boolean {
   const value = textOf(body)
   const isName = /^\P{Lu}\S*$/u.test(term.trim())
   return (
-    /[;{}[\]_]|->|[\p{L}\p{N}]\(/u.test(value) ||
+    /[;{}[\]_]|->|[\p{L}\p{N}]\(|,.*\s=\s/u.test(value) ||
     (isName && !/\p{L}{2,}.*\s\p{L}{2,}|[^\p{ASCII}]/u.test(value))
   )
 }

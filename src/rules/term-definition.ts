@@ -1,4 +1,5 @@
-import {languageOf} from '../languages/index.js'
+import {type Language, languageOf} from '../languages/index.js'
+import {loneLabel} from '../languages/remarks.js'
 import {countWords} from '../reading/count-words.js'
 import {proposeDefinition} from '../reading/definition.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
@@ -39,6 +40,7 @@ function isEntry({block, items, line}: PlacedBlock, item: TermItem, note: Note):
   // In a sentence of its own, a dash may stand for a verb or set off a remark.
   if (line === undefined && /^[-–—]$/.test(item.mark ?? '')) return false
   const [term, text] = [textOf(item.term), textOf(item.body)]
+  if (!isEqualsSign(item.mark) && isLoneLabel(term, text, language)) return false
   // Without spaces, any short lead-in reads like a term.
   if (language.spaceless && line === undefined && !isEqualsSign(item.mark)) return false
   return (
@@ -46,5 +48,12 @@ function isEntry({block, items, line}: PlacedBlock, item: TermItem, note: Note):
     countWords(text) <= maxLoneTextWords &&
     !/^["“„«»「]/.test(text) &&
     readTerm(item.term, language) !== undefined
+  )
+}
+
+/** Whether a paragraph's first words say what its text is for the reader: "Further reading: …". */
+function isLoneLabel(term: string, text: string, {skippedHeadings}: Language): boolean {
+  return (
+    loneLabel.test(term) || skippedHeadings.has(term.toLowerCase()) || /[?？]$/.test(text.trim())
   )
 }

@@ -191,7 +191,7 @@ it('hands on other messages of the note, and none of others', async () => {
 })
 
 describe('one line', () => {
-  const note = '# Leaves\n\nThey are used to:\n\n- catch light\n- cool the plant\n\nA thought.\n'
+  const note = '# Leaves\n\nThey are used to:\n\n- bend to light\n- cool the plant\n\nA thought.\n'
 
   it.each([
     [3, ['3 card lead-in-list']],
