@@ -5,7 +5,8 @@ import type {TermQuestion} from './language.js'
 const particles =
   /^(?:via|without|with|on|in|from|for|as|by|at|into|through|between|over|against|of|up|out)$/i
 /** After these the text is needed whole: "helps to prevent" is no object. */
-const wholeVerbs = /^(?:do|help|aim|try|want|get|go|come|let|make|work|run|start|continue|happen)$/
+const wholeVerbs =
+  /^(?:do|help|aim|try|want|get|go|come|let|make|take|work|run|start|continue|happen)$/
 
 /** Openings that say what the question must be; the part that matches is no part of the answer. */
 const openings: ReadonlyArray<readonly [pattern: RegExp, singular: string, plural: string]> = [
@@ -67,6 +68,7 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
     return {...asked, skip: asked.skip + own}
   }
   if (isClause(term)) return {pattern: 'What does “{}” mean?', skip: 0}
+  if (/\?$/.test(body)) return {pattern: about(isPlural), skip: 0, isProperty: true}
   const example = exampleStart.exec(body)?.[0].length
   if (example !== undefined) return {pattern: 'What is an example of {}?', skip: example}
   for (const [opening, singular, plural] of openings) {
@@ -93,6 +95,11 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
   }
 }
 
+/** What a text that asks tells of its term. */
+function about(isPlural: boolean): string {
+  return `What ${isPlural ? 'are' : 'is'} {} about?`
+}
+
 /** "Bypasses two-step verification" answers "What does X bypass?", "Manage access" "What does X do?". */
 function askVerb(body: string, isPlural: boolean): TermQuestion | undefined {
   const auxiliary = isPlural ? 'do' : 'does'
@@ -103,8 +110,15 @@ function askVerb(body: string, isPlural: boolean): TermQuestion | undefined {
   const opening = openingOf(body)
   if (opening === 'other') return undefined
   const base = baseOf(first.toLowerCase())
-  if (opening === 'base' || base === undefined || wholeVerbs.test(base) || /^to$/i.test(next))
-    return {pattern: `What ${auxiliary} {} do?`, skip: 0}
+  const pair = /^\S+ (?<and>and|or) (?<second>\p{Ll}+s)\s(?=\S)/u.exec(body.slice(adverb))
+  const other = baseOf(pair?.groups?.second ?? '')
+  if (opening === 'third' && base !== undefined && pair && other !== undefined)
+    return {
+      pattern: `What ${auxiliary} {} ${base} ${pair.groups?.and} ${other}?`,
+      skip: adverb + pair[0].length
+    }
+  const isWhole = base === undefined || wholeVerbs.test(base) || /^(?:to|and|or)$/i.test(next)
+  if (opening === 'base' || isWhole) return {pattern: `What ${auxiliary} {} do?`, skip: 0}
   if (!particles.test(next))
     return {pattern: `What ${auxiliary} {} ${base}?`, skip: adverb + first.length + 1}
   return {

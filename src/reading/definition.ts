@@ -1,7 +1,6 @@
 import type {BlockContent, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Finding, Inline, Note} from '../types/index.js'
-import {askAction} from './ask-action.js'
 import {askLabel} from './ask-label.js'
 import {askRelation} from './ask-relation.js'
 import {countWords} from './count-words.js'
@@ -11,13 +10,13 @@ import type {PlacedBlock} from './lists.js'
 import {nameInSentence} from './naming.js'
 import {parentTerm} from './parent-term.js'
 import {cutEnd, cutStart, linesOf, maskedText, textOf, trimPhrasing} from './phrasing.js'
-import {askDefinition, paragraphOf, paragraphsOf} from './propose.js'
+import {askDefinition, fillPattern, paragraphOf, paragraphsOf} from './propose.js'
 import {isQuality} from './quality.js'
 import {splitSentences} from './sentences.js'
 import {stemsOf} from './stems.js'
 import {subjectOf} from './subject.js'
 import {refuseTerm} from './term-fault.js'
-import type {TermItem} from './term-items.js'
+import {isEqualsSign, type TermItem} from './term-items.js'
 
 /** Shortest and longest definition (words) that is asked back: it must tell its term from others. */
 const minReversedWords = 6
@@ -43,13 +42,11 @@ export function proposeDefinition(
   const refusal = refuseTerm(placed, item, answer, languageOf(note.language))
   if (refusal) return refusal
   const isStep = placed.list?.ordered === true && isInstruction(item.term, answer, note)
-  const label =
-    isLabel(item.term, note) || isQuality(textOf(item.term), note) || isValue(answer) || isStep
+  const isOf = isValue(answer) && !(isEqualsSign(item.mark) && /^\d/.test(textOf(item.term)))
+  const label = isLabel(item.term, note) || isQuality(textOf(item.term), note) || isOf || isStep
   const term = textOf(item.term)
   const parent = parentTerm(placed, note)
-  const heading = subjectOf(note, section.trail)
-  const isHeading = heading.text.toLowerCase() === term.toLowerCase()
-  const above = parent ?? (isHeading ? subjectOf(note, section.trail.slice(0, -1)) : heading).nodes
+  const above = parent ?? subjectOf(note, section.trail).nodes
   const subject = label ? above : []
   const back = withoutEnd(answer)
   const asked = label
@@ -112,8 +109,11 @@ function askTerm(note: Note, term: Inline, body: Inline, above: Inline) {
   if (asked.isProperty && !sharesWord(textOf(term), textOf(above)))
     return {front: askLabel(note, above, term), back: body, defines: false}
   const back = trimPhrasing(cutStart(body, asked.skip))
-  const {front, back: answer} = askAction(asked.pattern, nameInSentence(term, note), back, language)
-  return {front, back: answer, defines: asked.defines === true}
+  return {
+    front: fillPattern(asked.pattern, nameInSentence(term, note)),
+    back,
+    defines: asked.defines === true
+  }
 }
 
 function beginsWithArticle(text: string, {leadingArticle}: Language): boolean {
@@ -132,9 +132,9 @@ function isValue(nodes: Inline): boolean {
   )
 }
 
-/** A number and its unit: "128 KB", "5–7 days". */
+/** A number, its unit and a few words: "128 KB", "5–7 days", "~35% pass rate". */
 const quantity =
-  /^[~≈≤≥<>]?\s?\d[\d.,]*(?:\s?(?:[-–]|to|bis|a)\s?\d[\d.,]*)?\s?(?:%|[\p{L}°µ/]{1,8})\.?$/u
+  /^[~≈≤≥<>]?\s?\d[\d.,]*\s?(?:[-–]|to|bis|a)?\s?(?:%|[\d\p{L}°µ/]{0,8})(?:\s[\p{L}\d°µ/%.()-]+){0,3}\.?$/u
 
 /** Marks that end an item, repeated or not, and a full stop that follows another mark. */
 const endMarks =

@@ -56,10 +56,14 @@ function findTermFault(term: string, answer: string): string | undefined {
   if (/^\d+$/.test(name) && /^[a-z]\)?(?:\s*[(（].*[)）])?$/iu.test(answer.trim()))
     return 'key of an exercise'
   if (choice.test(answer)) return 'choice of an exercise'
+  if (/^\p{Lu}$/u.test(name) && speech.test(answer)) return 'speech of a dialogue'
   if (remarkLabel.test(name)) return 'remark'
   if (exampleLabel.test(name)) return 'example, of which there are many'
   return paperLabel.test(name) || minutes.test(answer) ? 'detail of a paper' : undefined
 }
+
+/** Words of somebody who speaks. */
+const speech = /\b(?:I|you|your|me|my|we|us|our)\b|\?$/
 
 /** Pronouns that need nothing before them, or mean the term itself. */
 const freeStart =

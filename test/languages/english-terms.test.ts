@@ -42,6 +42,8 @@ describe('asks for a term by how its text begins', () => {
     ['a horn', 'includes reed, bell and cap', 'What does a horn include?', 'reed, bell and cap'],
     ['fog', 'when warm air cools', 'What is fog?', 'when warm air cools'],
     ['a squall', 'no warning', 'What is characteristic of a squall?', 'no warning'],
+    ['trim', 'does she lie level?', 'What is trim about?', 'does she lie level?'],
+    ['a mate', 'collects and stores the log', 'What does a mate collect and store?', 'the log'],
     ['a wreck', 'e.g. the Vasa', 'What is an example of a wreck?', 'the Vasa'],
     ['the wind is aft', 'a run', 'What does “the wind is aft” mean?', 'a run'],
     ['reduce the sail', 'a reef', 'What does “reduce the sail” mean?', 'a reef']
