@@ -21,7 +21,8 @@ export function refuseTerm(
     return refuse(block, `Unexpected ${fault} behind “${textOf(term)}”, expected what it is`)
   if (isCircular(textOf(term), textOf(answer)))
     return refuse(block, `Unexpected “${textOf(term)}” in its own text, expected other words`)
-  const start = beginsWith(textOf(answer), language.pronouns, language)
+  // Other languages begin texts with words for quantities and articles that are pronouns elsewhere.
+  const start = language.id === 'en' && beginsWith(textOf(answer), language.pronouns, language)
   if (start && !freeStart.test(textOf(answer)))
     return refuse(block, 'Unexpected pronoun at the start of a text, expected what its term is')
   if (label && legend.test(textOf(label)))
