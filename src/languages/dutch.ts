@@ -1,5 +1,5 @@
 import {dutchFacts, dutchReasons} from './dutch-facts.js'
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms, leadIn, sentenceForms} from './lead-ins.js'
 import {askByLabels} from './term-questions.js'
 
@@ -126,6 +126,10 @@ export const dutch = defineLanguage('nl', definition, {
     definingVerb(
       /\s+(?<verb>biedt|bieden|vereist|vereisen|bevat|bevatten|voorkomt|voorkomen|veroorzaakt|veroorzaken|garandeert|garanderen|bepaalt|bepalen|bestudeert|bestuderen|regelt|regelen|beschermt|beschermen|verlaagt|verlagen|verhoogt|verhogen|ondersteunt|ondersteunen|gebruikt|gebruiken)\s+/u,
       'Wat {verb} “{}”?'
+    ),
+    verbBehindBold(
+      '(?:(?!met|uit|niet|het|dat|tot|bijt)\\p{Ll}{3,}t|(?!een|geen)\\p{Ll}{3,}en)',
+      'Wat kenmerkt “{}”?'
     )
   ],
   askLabel: askByLabels([

@@ -7,6 +7,8 @@ export const frenchActions =
 const finite = `(?:est|sont|était|étaient|fut|a|ont|peut|peuvent|doit|doivent|reste|restent|fait|font|existe|existent|fonctionne|fonctionnent|dépend|dépendent|croît|diminue|diminuent|perd|perdent|consomme|consomment|envoie|envoient|reçoit|reçoivent|${frenchActions})`
 const main = (start: string) =>
   `(?<main>${start}(?:${about} (?:n['’]|ne )?(?:se )?${finite}(?: ${more})?|(?<article>(?:(?:les?|la|une?|des) |l['’])\\p{L}[\\p{L}-]+) ${more}))`
+/** A verb behind its subject. */
+export const frenchFinite = `(?:ne )?(?:se \\p{L}+|${finite})`
 const aims =
   "(?:éviter|prévenir|empêcher|garantir|assurer|s['’]assurer|protéger|réduire|améliorer|maintenir|faciliter|augmenter|limiter|économiser|optimiser|minimiser|maximiser|que) .+"
 const property = (nouns: string, article: string) =>

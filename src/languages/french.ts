@@ -1,6 +1,6 @@
-import {frenchActions, frenchFacts, frenchReasons} from './french-facts.js'
+import {frenchActions, frenchFacts, frenchFinite, frenchReasons} from './french-facts.js'
 import {frenchLabels, frenchLeadIns, frenchListNouns, withHardSpaces} from './french-questions.js'
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
 import {askByLabels} from './term-questions.js'
 
@@ -99,7 +99,11 @@ const definingVerbs = [
     new RegExp(`\\s+(?<verb>(?=[aeiouéèê])(?:${frenchActions}))\\s+`, 'u'),
     'Qu’{verb} « {} » ?'
   ),
-  verb(new RegExp(`\\s+(?<verb>${frenchActions})\\s+`, 'u'), 'Que {verb} « {} » ?')
+  verb(new RegExp(`\\s+(?<verb>${frenchActions})\\s+`, 'u'), 'Que {verb} « {} » ?'),
+  verbBehindBold(
+    frenchFinite.replaceAll(' ', '\\s+'),
+    withHardSpaces('Qu’est-ce qui caractérise « {} » ?')
+  )
 ]
 
 /** French. */

@@ -55,6 +55,44 @@ const participle =
 const nounPhrase =
   '(?<x>(?:(?:Der|Die|Das|Ein|Eine|Jede[rs]?) )?(?:\\p{L}+e[rsn]? )?\\p{Lu}[\\p{L}\\d/-]*(?: \\([^()]{1,40}\\))?(?: (?:von|vom|der|des|eines|einer|in|im|für) [^,;:()]{2,40})?)'
 
+/** What goes with a participle, and the question for it. */
+const withParticiple = (
+  [
+    ['in', 'Worin'],
+    ['auf', 'Worauf'],
+    ['mit', 'Womit'],
+    ['aus', 'Woraus'],
+    ['nach', 'Wonach'],
+    ['an', 'Woran'],
+    ['zu[mr]?', 'Wozu'],
+    ['für', 'Wofür']
+  ] as const
+).map(([preposition, question]) =>
+  form(
+    `${subject} (?<verb>wird|werden|wurde|wurden) ${adverb}(?<answer>${preposition} [^,;:]{2,80}?) ${participle}`,
+    `${question} {verb} {x} {part}?`
+  )
+)
+
+/** Verbs that take a preposition, and the question for what is behind it. */
+const withPreposition = (
+  [
+    ['beruht|beruhen|basiert|basieren', 'auf', 'Worauf {verb} {x}?'],
+    ['führt|führen', 'zu[mr]?', 'Wozu {verb} {x}?'],
+    ['entsteht|entstehen', '(?:aus|durch)', 'Wodurch {verb} {x}?'],
+    ['ergibt|ergeben', 'sich aus', 'Woraus {verb} sich {x}?'],
+    ['richtet|richten', 'sich nach', 'Wonach {verb} sich {x}?'],
+    ['bezieht|beziehen', 'sich auf', 'Worauf {verb} sich {x}?'],
+    ['gehört|gehören', 'zu[mr]?', 'Wozu {verb} {x}?'],
+    ['wirkt|wirken', 'auf', 'Worauf {verb} {x}?']
+  ] as const
+).map(([verb, preposition, question]) => {
+  const [self, last] = preposition.startsWith('sich ')
+    ? ['sich ', preposition.slice(5)]
+    : ['', preposition]
+  return form(`${subject} (?<verb>${verb}) ${self}${adverb}(?<answer>${last} .+)`, question)
+})
+
 /** Sentences of German that say a thing's name, cause, place or property. */
 export const germanFacts: ReadonlyArray<SentenceForm> = [
   form(
@@ -69,6 +107,13 @@ export const germanFacts: ReadonlyArray<SentenceForm> = [
     `${subject} (?<verb>wird|werden|wurde|wurden) ${adverb}(?<answer>durch (?:eine?n?|die|das|den|\\p{Lu}\\p{L}+|\\p{Ll}+e[rsn]?) [^;:]{2,120}?) ${participle}`,
     'Wodurch {verb} {x} {part}?'
   ),
+  form(`${subject} (?<verb>hängt|hängen) (?<answer>von .+?) ab`, 'Wovon {verb} {x} ab?'),
+  form(
+    `${subject} (?<verb>liegt|liegen|befindet sich|befinden sich) (?<answer>(?:im|in|am|an|auf|zwischen|unter|über|neben|hinter|vor) .+)`,
+    'Wo {verb} {x}?'
+  ),
+  ...withParticiple,
+  ...withPreposition,
   form(
     `(?<x>(?:Der|Das|Die|Ein|Eine) ${property} (?:von|vom|der|des|eines|einer|bei|beim|für|dieser) [^,;:()]{2,60}?) (?<verb>ist|sind|besteht darin|liegt darin)(?: es)?,? (?<answer>.+)`,
     'Was {verb} {x}?'

@@ -1,7 +1,7 @@
 import {germanActions, germanFacts, germanReasons} from './german-facts.js'
 import {germanLabels} from './german-labels.js'
 import {germanKinds, germanLeadIns, germanProperties} from './german-questions.js'
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
 import {askByLabels} from './term-questions.js'
 
@@ -89,6 +89,14 @@ const definingVerbs = [
   definingVerb(
     new RegExp(`\\s+(?<verb>${germanActions})\\s+(?!sich\\s|man\\s)`, 'u'),
     'Was {verb} „{}“?'
+  ),
+  definingVerb(
+    /\s+(?:liegt|liegen|befindet\s+sich|befinden\s+sich)\s+(?=(?:im|in|am|an|auf|zwischen|unter|über|neben|hinter|vor)\s)/u,
+    'Wo liegt „{}“?'
+  ),
+  verbBehindBold(
+    '(?:(?!mit|seit|nicht|meist|jetzt|selbst|samt)\\p{Ll}{2,}t|(?!neben|zwischen|wegen|gegen|einen|eigenen|[^\\s]+lichen)\\p{Ll}{3,}en)',
+    'Was kennzeichnet „{}“?'
   )
 ]
 

@@ -4,6 +4,9 @@ import {about, actionForm, more, type SentenceForm, sentenceForm} from './senten
 export const italianActions =
   'permette|permettono|consente|consentono|richiede|richiedono|fornisce|forniscono|offre|offrono|garantisce|garantiscono|assicura|assicurano|evita|evitano|impedisce|impediscono|previene|provoca|provocano|causa|causano|produce|producono|genera|generano|riduce|riducono|aumenta|aumentano|migliora|migliorano|memorizza|memorizzano|contiene|contengono|comprende|comprendono|include|includono|controlla|controllano|regola|regolano|definisce|definiscono|determina|determinano|studia|studiano|identifica|identificano|collega|collegano|utilizza|utilizzano|protegge|proteggono|trasporta|trasportano|implica|implicano|gestisce|gestiscono|restituisce'
 const finite = `(?:è|sono|era|erano|fu|furono|ha|hanno|può|possono|deve|devono|resta|restano|fa|fanno|esiste|esistono|funziona|funzionano|usa|usano|dipende|dipendono|risulta|diminuisce|cresce|crescono|perde|perdono|consuma|invia|inviano|riceve|ricevono|${italianActions})`
+/** A verb behind its subject. */
+export const italianFinite = `(?:non )?(?:si \\p{Ll}+|${finite})`
+
 /** A statement: its verb is known, or it begins with an article. */
 const main = `(?<main>(?:${about} (?:non )?(?:si )?${finite}(?: ${more})?|(?<article>(?:(?:il|lo|la|i|gli|le|uno|una|un) |(?:l|un)['’])\\p{L}[\\p{L}-]+) ${more}))`
 const aims =

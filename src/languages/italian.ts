@@ -1,6 +1,6 @@
-import {italianActions, italianFacts, italianReasons} from './italian-facts.js'
+import {italianActions, italianFacts, italianFinite, italianReasons} from './italian-facts.js'
 import {italianLabels, italianLeadIns, italianListNouns} from './italian-questions.js'
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
 import {askByLabels} from './term-questions.js'
 
@@ -91,7 +91,8 @@ const definingVerbs = [
     'Da che cosa è composto «{}»?'
   ),
   definingVerb(/\s+misura(?:no)?\s+/u, 'Che cosa misura «{}»?'),
-  definingVerb(new RegExp(`\\s+(?<verb>${italianActions})\\s+`, 'u'), 'Che cosa {verb} «{}»?')
+  definingVerb(new RegExp(`\\s+(?<verb>${italianActions})\\s+`, 'u'), 'Che cosa {verb} «{}»?'),
+  verbBehindBold(italianFinite.replaceAll(' ', '\\s+'), 'Che cosa caratterizza «{}»?')
 ]
 
 /** Italian. */

@@ -22,6 +22,8 @@ export interface DefiningVerb {
    */
   singular: string
   plural: string
+  /** Whether it follows a bold term at the start of an item and stays in the answer: any verb. */
+  followsBold?: true
 }
 
 /** A statement cut at its verb. */
@@ -182,6 +184,12 @@ function isListNoun(term: string, {listNouns, spaceless}: Partial<Language>): bo
   if (spaceless) return holdsAny(listNouns, (noun) => text.endsWith(noun))
   const words = text.split(/\s+/)
   return listNouns.has(words[0] ?? '') || listNouns.has(words.at(-1) ?? '')
+}
+
+/** Any verb behind a bold term that begins an item: what it says holds for the term. */
+export function verbBehindBold(verb: string, question: string): DefiningVerb {
+  const pattern = new RegExp(`\\s+(?=${verb}\\s)`, 'u')
+  return {pattern, singular: question, plural: question, followsBold: true}
 }
 
 /** A verb of a definition whose question is right for every number and gender. */

@@ -4,6 +4,9 @@ import {about, actionForm, more, type SentenceForm, sentenceForm} from './senten
 export const portugueseActions =
   'permitem?|requer|requerem|exigem?|precisam? de|necessitam? de|fornecem?|oferecem?|garantem?|asseguram?|evitam?|impedem?|previnem?|provocam?|causam?|produz|produzem|geram?|reduz|reduzem|aumentam?|melhoram?|armazenam?|contém|contêm|incluem?|controlam?|regulam?|definem?|determinam?|estabelecem?|estudam?|indicam?|identificam?|conectam?|utilizam?|empregam?|protegem?|transportam?|verificam?|implicam?|gerenciam?|retornam?|devolvem?'
 const finite = `(?:é|são|era|eram|foi|foram|está|estão|tem|têm|pode|podem|deve|devem|costuma|costumam|faz|fazem|fica|ficam|existe|existem|funciona|funcionam|usa|usam|depende|dependem|cresce|crescem|diminui|diminuem|perde|perdem|consome|consomem|envia|enviam|recebe|recebem|leva|levam|${portugueseActions})`
+/** A verb behind its subject. */
+export const portugueseFinite = `(?:não )?(?:se \\p{Ll}+|\\p{Ll}+-se|${finite})`
+
 /** A statement: its verb is known, or it begins with an article. */
 const main = `(?<main>(?:${about} (?:não )?(?:se )?${finite}(?: ${more})?|(?<article>(?:os?|as?|uns|umas|uma?) \\p{L}[\\p{L}-]+) ${more}))`
 const aims =

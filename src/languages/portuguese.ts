@@ -1,6 +1,11 @@
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
-import {portugueseActions, portugueseFacts, portugueseReasons} from './portuguese-facts.js'
+import {
+  portugueseActions,
+  portugueseFacts,
+  portugueseFinite,
+  portugueseReasons
+} from './portuguese-facts.js'
 import {portugueseLabels, portugueseLeadIns, portugueseListNouns} from './portuguese-questions.js'
 import {askByLabels} from './term-questions.js'
 
@@ -99,7 +104,8 @@ const definingVerbs = [
     'De que se compõe “{}”?'
   ),
   definingVerb(/\s+mede[m]?\s+/u, 'O que mede “{}”?'),
-  definingVerb(new RegExp(`\\s+(?<verb>${portugueseActions})\\s+`, 'u'), 'O que {verb} “{}”?')
+  definingVerb(new RegExp(`\\s+(?<verb>${portugueseActions})\\s+`, 'u'), 'O que {verb} “{}”?'),
+  verbBehindBold(portugueseFinite.replaceAll(' ', '\\s+'), 'O que caracteriza “{}”?')
 ]
 
 /** Portuguese, of Brazil and of Portugal. */

@@ -1,4 +1,4 @@
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
 import {russianLabels, russianLeadIns, russianListNouns} from './russian-questions.js'
 import {russianReasons} from './slavic-facts.js'
@@ -66,6 +66,10 @@ const definingVerbs = [
   definingVerb(
     /\s+(?<verb>обеспечива[ею]т|позволя[ею]т|требу[ею]т|содерж[аи]т|хран[яи]т|использу[ею]т|вызыва[ею]т|предотвраща[ею]т|гарантиру[ею]т|определя[ею]т|изуча[ею]т|регулиру[ею]т|контролиру[ею]т|возвраща[ею]т|созда[ею]т|защища[ею]т|снижа[ею]т|уменьша[ею]т|увеличива[ею]т|включа[ею]т|показыва[ею]т)\s+/u,
     'Что {verb} «{}»?'
+  ),
+  verbBehindBold(
+    '(?:не\\s+)?\\p{Ll}{2,}(?:[ауеиёя]т|[еи]тся|[уюая]тся)',
+    'Что характерно для «{}»?'
   )
 ]
 

@@ -4,6 +4,9 @@ import {about, actionForm, more, type SentenceForm, sentenceForm} from './senten
 export const spanishActions =
   'permiten?|requieren?|necesitan?|proporcionan?|ofrecen?|garantizan?|aseguran?|evitan?|impiden?|previenen?|provocan?|causan?|producen?|generan?|reducen?|aumentan?|mejoran?|almacenan?|contienen?|incluyen?|controlan?|regulan?|definen?|determinan?|establecen?|estudian?|indican?|identifican?|conectan?|utilizan?|emplean?|protegen?|transportan?|asignan?|comprueban?|verifican?|implican?|gestionan?'
 const finite = `(?:es|son|era|eran|fue|fueron|está|están|tiene|tienen|puede|pueden|debe|deben|suele|suelen|hace|hacen|queda|quedan|existe|existen|funciona|funcionan|usa|usan|depende|dependen|resulta|resultan|llega|llegan|sirve|sirven|permanece|crece|crecen|disminuye|disminuyen|sube|suben|baja|bajan|pierde|pierden|consume|consumen|envía|envían|recibe|reciben|tarda|tardan|${spanishActions})`
+/** A verb behind its subject. */
+export const spanishFinite = `(?:no )?(?:se \\p{Ll}+|${finite})`
+
 /** A statement: its verb is known, or it begins with an article. */
 const main = `(?<main>(?:${about} (?:no )?(?:se )?${finite}(?: ${more})?|(?<article>(?:el|la|los|las|una?|unos|unas) \\p{L}[\\p{L}-]+) ${more}))`
 /** Verbs that name an aim; a bare "para" is often none. */

@@ -1,6 +1,6 @@
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
-import {spanishActions, spanishFacts, spanishReasons} from './spanish-facts.js'
+import {spanishActions, spanishFacts, spanishFinite, spanishReasons} from './spanish-facts.js'
 import {
   spanishFeminine,
   spanishKinds,
@@ -103,7 +103,8 @@ const definingVerbs = [
     '¿De qué se compone «{}»?'
   ),
   definingVerb(/\s+mide[n]?\s+/u, '¿Qué mide «{}»?'),
-  definingVerb(new RegExp(`\\s+(?<verb>${spanishActions})\\s+`, 'u'), '¿Qué {verb} «{}»?')
+  definingVerb(new RegExp(`\\s+(?<verb>${spanishActions})\\s+`, 'u'), '¿Qué {verb} «{}»?'),
+  verbBehindBold(spanishFinite.replaceAll(' ', '\\s+'), '¿Qué caracteriza a «{}»?')
 ]
 
 /** Spanish. */

@@ -1,4 +1,4 @@
-import {defineLanguage, definingVerb, wordSet} from './language.js'
+import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms, type LeadIn, leadIn} from './lead-ins.js'
 import {ukrainianReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
@@ -169,6 +169,10 @@ export const ukrainian = defineLanguage('uk', definition, {
     definingVerb(
       /\s+(?<verb>забезпечу[єю](?:ть)?|дозволя[єю](?:ть)?|вимага[єю](?:ть)?|містить|містять|зберіга[єю](?:ть)?|використову[єю](?:ть)?|спричиня[єю](?:ть)?|гаранту[єю](?:ть)?|визнача[єю](?:ть)?|вивча[єю](?:ть)?|регулю[єю](?:ть)?|поверта[єю](?:ть)?|створю[єю](?:ть)?|захища[єю](?:ть)?|зменшу[єю](?:ть)?|збільшу[єю](?:ть)?)\s+/u,
       'Що {verb} «{}»?'
+    ),
+    verbBehindBold(
+      '(?:не\\s+)?\\p{Ll}{2,}(?:[аяєию]ть|[еєи]ться|[уюая]ться)',
+      'Що характерно для «{}»?'
     )
   ],
   askLabel: askByLabels([

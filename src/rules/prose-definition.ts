@@ -20,6 +20,8 @@ import type {Claim, Finding, Inline, Note, Rule} from '../types/index.js'
 const maxVerbOffset = 110
 /** Shortest text after the verb (words). */
 const minBodyWords = 2
+/** Shortest statement about a bold term (words). */
+const minPredicateWords = 3
 
 /** `A virtual private network (VPN) is a …` */
 export const proseDefinition: Rule = {
@@ -45,11 +47,12 @@ function askStatement(
 ): Finding | undefined {
   const {block, section} = placed
   // What has a form of its own is asked by `prose-fact`, in words nearer to the note's.
-  const found = hasForm(sentence, note) ? undefined : findVerb(sentence, language)
+  const found = hasForm(sentence, note) ? undefined : findVerb(sentence, placed, language)
   if (!found || !block.position || /[?？؟]\s*$/.test(textOf(sentence))) return undefined
   const {name, phrase, body, singular, plural} = found
   const isNew = isDefinition(found, language) && introduces(sentence, name, body, language)
-  if (isInPassing && sentence[0]?.type !== 'strong' && !isNew && !isRelatedTerm(name, note))
+  const isMarked = found.followsBold || sentence[0]?.type === 'strong'
+  if (isInPassing && !isMarked && !isNew && !isRelatedTerm(name, note))
     return refuse(
       block,
       `Unexpected definition of “${name}” in passing, expected one that the note is about`
@@ -105,40 +108,53 @@ interface Found {
   plural: string
   /** Whether the question takes over the verb: it asks what something does. */
   isAction: boolean
+  /** Whether any verb behind a bold term was taken. */
+  followsBold: boolean
 }
 
-function findVerb(sentence: Inline, language: Language): Found | undefined {
+function findVerb(sentence: Inline, {items}: PlacedBlock, language: Language): Found | undefined {
   const text = maskedText(sentence)
   const start = text.slice(0, maxVerbOffset)
   if (!anyVerb(language).test(start)) return undefined
-  const frame = language.frame?.exec(start)?.[0].length ?? 0
+  const frame = language.frame?.exec(start)?.[0].length ?? ornament.exec(start)?.[0].length ?? 0
   const behindFrame = start.slice(frame)
   const verbs = verbGroups(language)
     .filter(({any}) => any?.test(behindFrame) !== false)
     .flatMap((group) => group.verbs)
-  for (const {pattern, opening, singular, plural} of verbs) {
+  const bold = items.length > 0 ? lengthOfBold(slicePhrasing(sentence, frame, text.length)) : -1
+  for (const {pattern, opening, singular, plural, followsBold} of verbs) {
     const opened = opening ? opening.exec(start) : undefined
     if (opened === null) continue
     const from = opened?.[0].length ?? frame
     const match = pattern.exec(start.slice(from))
     // What a thing does is asked by `prose-fact` where a language has forms for it.
     if (match?.groups?.verb && language.facts) continue
+    if (followsBold && match?.index !== bold) continue
     if (!match || !agrees(sentence, match, language)) continue
     const end = from + match.index
     const term = readTerm(slicePhrasing(sentence, from, end), language)
     if (!term) continue
     const body = trimPhrasing(slicePhrasing(sentence, end + match[0].length, text.length))
     const verb = match.groups?.verb ?? ''
-    if (countWords(textOf(body)) < minBodyWords) continue
+    if (countWords(textOf(body)) < (followsBold ? minPredicateWords : minBodyWords)) continue
     return {
       ...term,
       body,
       isAction: verb !== '',
+      followsBold: followsBold === true,
       singular: singular.replace('{verb}', verb),
       plural: plural.replace('{verb}', verb)
     }
   }
   return undefined
+}
+
+/** Pictures before a term. */
+const ornament = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s)+/u
+
+/** Length (characters) of a bold start. */
+function lengthOfBold([first]: Inline): number {
+  return first?.type === 'strong' ? textOf(first).length : -1
 }
 
 /** Whether verb and term agree in number: else the "verb" is a noun, as in "data stores of a firm". */

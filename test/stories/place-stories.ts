@@ -143,7 +143,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
   'language-changed': [
     [{quarz: 'What is Quarz?', soda: 'What is Soda?'}],
     [
-      {quarz: 'Was versteht man unter „Quarz“?', soda: 'Was versteht man unter „Soda“?'},
+      {quarz: 'Was versteht man unter „Quarz“?', soda: 'Was kennzeichnet „Soda“?'},
       'renamed quarz',
       'renamed soda'
     ]
@@ -151,7 +151,7 @@ export const placeStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>>
   'note-translated': [
     [{soda: 'What does Soda lower?', lime: 'What does Lime keep?'}],
     [
-      {soda: 'Was versteht man unter „Soda“?', kalk: 'Was schützt „Kalk“?'},
+      {soda: 'Was kennzeichnet „Soda“?', kalk: 'Was schützt „Kalk“?'},
       'edited soda',
       'new kalk',
       'removed lime'
