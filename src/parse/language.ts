@@ -98,8 +98,28 @@ function sampleOf(sections: ReadonlyArray<Section>): string {
 function* texts(sections: ReadonlyArray<Section>): Generator<string> {
   for (const {heading, blocks} of sections) {
     if (heading) yield* textsOf(heading)
-    for (const block of blocks) yield* textsOf(block)
+    for (const block of blocks) if (!isBar(block)) yield* textsOf(block)
   }
+}
+
+/** Links or names that make a line of nothing else a bar: translations of a note, its authors. */
+const minBarParts = 4
+
+/** "author: Ada, Grace, Edsger, Barbara, Donald": a key and as many names. */
+const names = /^\p{L}+: (?:[\p{L}\p{N}_-]+, ){4}/u
+
+/** Whether a paragraph is a row of links or of names. */
+function isBar(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const text = [...textsOf(block)].join('')
+  if (names.test(text)) return true
+  const links = linkTexts(block)
+  return links.length >= minBarParts && links.join('').length * 2 > text.length
+}
+
+function linkTexts(node: RootContent | PhrasingContent): string[] {
+  if (node.type === 'link') return [[...textsOf(node)].join('')]
+  return 'children' in node ? node.children.flatMap(linkTexts) : []
 }
 
 /** Text nodes only: code, math, links and tags are written in no language. */

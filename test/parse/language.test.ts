@@ -60,3 +60,10 @@ describe('language', () => {
     )
   })
 })
+
+it.each([
+  '[English](a.md) | [日本語](b.md) | [简体中文](c.md) | [繁體中文](d.md) | [العربية](e.md)',
+  'author: Grace, Edsger, Barbara, Donald, Radia, Margaret, Frances, Leslie, Niklaus, Tony'
+])('reads past a bar: %s', (bar) => {
+  expect(parse(`${bar}\n\n植物的根吸收水分，并把水分运送到叶子。`).language).toBe('zh')
+})
