@@ -9,6 +9,10 @@ export interface NumberWords {
   beforeYear: string
   /** Between the ends of a range, as part of a pattern. */
   to: string
+  /** Words before a number that make it a limit, as part of a pattern. */
+  limits?: string
+  /** Words that make any number of a line a limit, rate or default, as part of a pattern. */
+  rates?: string
   /** Verb forms of statements: a sentence without one is a telegram or an instruction. */
   verbs: ReadonlySet<string>
   /** Ends of verb forms that are known without a list, and what shows that one is none. */
@@ -31,6 +35,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',
     beforeYear: 'in|since|until|by|around|about|from|before|after|early|late|circa|ca\\.',
     to: 'to|and',
+    limits:
+      'max(?:imum)?|min(?:imum)?|up to|at (?:least|most)|no (?:more|less|fewer) than|limited to|limits?|by default|defaults? to|default',
+    rates: 'per|for each|minimum|maximum|by default|limit',
     verbs: wordSet(
       "is|are|was|were|has|had|have|can|could|may|might|must|will|would|cannot|isn't|aren't|became|began|begins|ends|died|won|lost|wrote|grew|fell|rose|rises|makes|made|contains|contain|lasts|takes|took|occurs|occur|requires|require|reaches|weighs|costs|produces|gives|gave|consists|consist|develops|provides|allows|reduces|varies|boils|melts|freezes|travels|orbits|came|went|built|met|stood|accounts|affects|affect|hold|holds|cover|covers|produce|weigh|reach|take|make|give|lies|lie"
     ),
@@ -49,6 +56,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     months: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
     beforeYear: 'im Jahre?|in|seit|bis|um|ab|von|vor|nach|ca\\.',
     to: 'bis|und',
+    limits:
+      'max(?:imal|imum)?|min(?:destens|imal|imum)?|bis zu|höchstens|nicht mehr als|standardmäßig',
+    rates: 'pro|je|maximal|minimal|standardmäßig',
     verbs: wordSet(
       'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|darf|dürfen|beträgt|betragen|betrug|liegt|liegen|lag|dauert|dauern|dauerte|enthält|enthalten|umfasst|besteht|bestehen|wiegt|braucht|brauchen|benötigt|benötigen|erreicht|erreichen|kostet|macht|machen|begann|beginnt|endete|endet|starb|entstand|entsteht|gewann|verlor|schrieb|gründete|erfand|entdeckte|siedet|schmilzt|führt|führte|führen|lebt|leben|trat|kam|gibt|gab|verläuft|misst|stieg|sank|sinkt|steigt'
     ),
@@ -66,6 +76,8 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
     beforeYear: 'en|en el año|desde|hasta|hacia|alrededor de|de|antes de|después de',
     to: 'a|y|hasta',
+    limits: 'máx(?:imo)?|mín(?:imo)?|hasta|como máximo|como mínimo|al menos|por defecto',
+    rates: 'por cada|como máximo|como mínimo|por defecto',
     verbs: wordSet(
       'es|son|fue|fueron|era|eran|será|ha|han|había|tiene|tienen|tuvo|puede|pueden|debe|deben|está|están|dura|duran|duró|contiene|contienen|mide|miden|pesa|pesan|cuesta|necesita|necesitan|requiere|requieren|alcanza|alcanzan|ocupa|ocupan|utiliza|utilizan|usa|usan|produce|producen|permite|permiten|comenzó|empezó|terminó|acabó|murió|nació|ganó|perdió|escribió|fundó|inventó|descubrió|publicó|hierve|funde|vive|viven|representa|representan|corresponde|corresponden|hay|hubo'
     ),

@@ -1,10 +1,11 @@
 import {type NumberWords, numberWords} from '../languages/number-words.js'
 import {remember} from './remember.js'
 
-/** Units that are symbols. */
-const symbols =
+/** Units that are symbols, as part of a pattern. */
+export const symbols =
   '%|‰|°\\s?[CF]?|[kcmµn]?m[²³]?|[kmµn]?g|(?:[kmµn]?g|[mk]?mol|k?J|kcal|U)/(?:[mcd]?m[²³]|dL|dl|L|l|mL|ml|kg|mol|day|d|h)|[dmc]?[lL]|mm\\s?Hg|km/h|m/s²?|k?cal|k?J|[kM]?Pa|[kMGT]?Hz|[kMGT]i?[bB](?:/s)?|[kMG]bps|[kMG]?W|k?Wh|[mk]?V|mA|ms|µs|ns|min|h|bpm|pH|mol|eV|ppm|€|\\$'
-const number = '\\d{1,3}(?:[,.   ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?'
+/** A number as people write it, as part of a pattern. */
+export const number = '\\d{1,3}(?:[,.   ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?'
 /** Signs before a value that belong to it. */
 const sign = '(?:[<>≤≥~≈±+−-]\\s?)?'
 
@@ -36,7 +37,7 @@ export function findStatedNumber(text: string, language: string): StatedNumber |
 }
 
 /** A number of its own, not one in a name: `COVID-19`, `B12`, `5-year`. */
-const looseNumber = /(?<![\p{L}\p{N}-])\d+(?![\p{L}\p{N}]|-\p{L})/u
+export const looseNumber = /(?<![\p{L}\p{N}-])\d+(?![\p{L}\p{N}]|-\p{L})/u
 
 function place({index, 0: whole}: RegExpExecArray, kind: StatedNumber['kind']): StatedNumber {
   return {start: index, end: index + whole.length, kind}

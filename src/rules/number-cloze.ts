@@ -2,11 +2,13 @@ import type {Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import {type NumberWords, numberWords} from '../languages/number-words.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
+import {parentTerm} from '../reading/parent-term.js'
 import {linesOf, maskedText, splitPhrasing, textOf} from '../reading/phrasing.js'
 import {startsWithPronoun} from '../reading/pronouns.js'
 import {refuse, trailAnchor} from '../reading/propose.js'
 import {remember} from '../reading/remember.js'
 import {splitSentences} from '../reading/sentences.js'
+import {findStatedLimit} from '../reading/stated-limit.js'
 import {findStatedNumber, type StatedNumber} from '../reading/stated-number.js'
 import {headingNodes} from '../reading/subject.js'
 import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
@@ -30,7 +32,7 @@ export const numberCloze: Rule = {
       if (block.type !== 'paragraph' || !/\d/.test(textOf(block))) continue
       const sentences = linesOf(block).flatMap((line) => splitSentences(line))
       for (const [at, sentence] of sentences.entries()) {
-        const finding = hideNumber(placed, block, sentence, at, language)
+        const finding = hideNumber(note, placed, block, {sentence, at})
         if (finding) yield finding
       }
     }
@@ -49,19 +51,24 @@ const dayOf = remember(
     new RegExp(`\\d{4}-\\d{2}|^(?:${months})\\s\\d|^\\d{1,2}\\.?\\s(?:${months})`, 'i')
 )
 
+/** Headings above numbers that were made up for a task. */
+const madeUp = /assum|estimat|calculat|usage|exercise|example|aufgabe|beispiel|ejercicio|ejemplo/i
+
 function hideNumber(
-  {section}: PlacedBlock,
+  note: Note,
+  placed: PlacedBlock,
   block: Paragraph,
-  sentence: Inline,
-  at: number,
-  language: Language
+  {sentence, at}: {sentence: Inline; at: number}
 ): Finding | undefined {
+  const {section} = placed
+  const language = languageOf(note.language)
   const text = maskedText(sentence)
+  const limit = at === 0 ? statedLimit(placed, sentence, language) : undefined
   const count = text.split(/\s+/).length
-  if (count < minWords || count > maxWords) return undefined
-  const stated = findStatedNumber(text, language.id)
+  if (!limit && (count < minWords || count > maxWords)) return undefined
+  const stated = limit ?? findStatedNumber(text, language.id)
   if (!stated || !block.position) return undefined
-  const fault = findSentenceFault(sentence, stated, language)
+  const fault = limit ? undefined : findSentenceFault(sentence, stated, language)
   if (fault !== undefined)
     return refuse(
       block,
@@ -74,10 +81,12 @@ function hideNumber(
   ])
   const [deletion] = hidden
   if (!deletion || hidden.length > 1) return undefined
+  const topic = parentTerm(placed, note)
   return {
     kind: 'cloze',
     anchor: trailAnchor(section.trail, firstWords([...before, ...after])),
     trail: section.trail,
+    ...(topic && {topic}),
     position: block.position,
     claims: [{block, sentence: at}],
     text: [...before, deletion, ...after],
@@ -85,6 +94,23 @@ function hideNumber(
     details: [],
     signals: {number: stated.kind}
   }
+}
+
+/** The limit that an item without a verb states, if what it limits stands above or in it. */
+function statedLimit(
+  {section, items}: PlacedBlock,
+  line: Inline,
+  language: Language
+): StatedNumber | undefined {
+  const known = numberWords[language.id]
+  const text = maskedText(line)
+  if (!known || items.length === 0 || startsWithPronoun(line, language)) return undefined
+  if (section.trail.some((heading) => madeUp.test(textOf(headingNodes(heading))))) return undefined
+  if (line.some(({type}) => type === 'inlineMath' || type === 'html' || type === 'image'))
+    return undefined
+  const words = text.match(/\p{L}[\p{L}.’'-]*/gu) ?? []
+  if (words.some((word) => known.unfit.has(word.toLowerCase().replace(/\.$/, '')))) return undefined
+  return findStatedLimit(text, language.id)
 }
 
 /** Say why a sentence does not stand for itself, or states nothing. */
