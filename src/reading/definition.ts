@@ -1,6 +1,7 @@
 import type {BlockContent, Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Finding, Inline, Note} from '../types/index.js'
+import {askAction} from './ask-action.js'
 import {askLabel} from './ask-label.js'
 import {askRelation} from './ask-relation.js'
 import {countWords} from './count-words.js'
@@ -10,7 +11,7 @@ import type {PlacedBlock} from './lists.js'
 import {nameInSentence} from './naming.js'
 import {parentTerm} from './parent-term.js'
 import {cutEnd, cutStart, linesOf, maskedText, textOf, trimPhrasing} from './phrasing.js'
-import {askDefinition, fillPattern, paragraphOf, paragraphsOf} from './propose.js'
+import {askDefinition, paragraphOf, paragraphsOf} from './propose.js'
 import {isQuality} from './quality.js'
 import {splitSentences} from './sentences.js'
 import {stemsOf} from './stems.js'
@@ -46,7 +47,9 @@ export function proposeDefinition(
   const label = isLabel(item.term, note) || isQuality(textOf(item.term), note) || isOf || isStep
   const term = textOf(item.term)
   const parent = parentTerm(placed, note)
-  const above = parent ?? subjectOf(note, section.trail).nodes
+  const heading = subjectOf(note, section.trail)
+  const isHeading = heading.text.toLowerCase() === term.toLowerCase()
+  const above = parent ?? (isHeading ? subjectOf(note, section.trail.slice(0, -1)) : heading).nodes
   const subject = label ? above : []
   const back = withoutEnd(answer)
   const asked = label
@@ -109,11 +112,8 @@ function askTerm(note: Note, term: Inline, body: Inline, above: Inline) {
   if (asked.isProperty && !sharesWord(textOf(term), textOf(above)))
     return {front: askLabel(note, above, term), back: body, defines: false}
   const back = trimPhrasing(cutStart(body, asked.skip))
-  return {
-    front: fillPattern(asked.pattern, nameInSentence(term, note)),
-    back,
-    defines: asked.defines === true
-  }
+  const {front, back: answer} = askAction(asked.pattern, nameInSentence(term, note), back, language)
+  return {front, back: answer, defines: asked.defines === true}
 }
 
 function beginsWithArticle(text: string, {leadingArticle}: Language): boolean {

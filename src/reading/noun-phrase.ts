@@ -22,7 +22,8 @@ export function isNounPhrase(text: string, language: Language): boolean {
     /^(?:e\.?g\.?|i\.?e\.?|z\.?\s?b\.?|p\.?\s?ej\.?|例如|比如)(?:[\s,:：]|$)/i.test(text)
   )
     return false
-  if (participle.test(text) || addressesReader(text, language)) return false
+  if (participle.test(text) || addressesReader(text, language) || /\byour\b/i.test(text))
+    return false
   if (holdsClauseWord(text, language)) return false
   if (language.openingOf === undefined) return true
   if (finiteVerb.test(text) || language.openingOf(text) === 'base') return false

@@ -1,6 +1,7 @@
 import {type Language, languageOf} from '../languages/index.js'
 import {isPraise} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
+import {askAction} from '../reading/ask-action.js'
 import {countWords} from '../reading/count-words.js'
 import {cutAnswer} from '../reading/cut-answer.js'
 import {introduces} from '../reading/introduces.js'
@@ -9,7 +10,7 @@ import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
-import {fillPattern, paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
+import {paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
 import {hasForm} from '../reading/sentence-form.js'
 import {readTerm} from '../reading/statement-term.js'
 import {readStatements, type Statement} from '../reading/statements.js'
@@ -65,6 +66,8 @@ function askStatement(
   const fault = isPraise(textOf(answer)) ? 'praise' : findAnswerFault(answer)
   if (fault) return refuse(block, `Unexpected ${fault}, expected what “${name}” is`)
   const parent = topic ?? parentTerm(placed, note)
+  const question = language.isPlural(name) ? plural : singular
+  const asked = askAction(question, nameInSentence(phrase, note), answer, language)
   return {
     kind: 'basic',
     anchor: topic ? `${textOf(topic)} › ${name}` : name,
@@ -72,8 +75,8 @@ function askStatement(
     ...(parent && {topic: parent}),
     position: block.position,
     claims: claimsOf(block, at, holdsBold(rest) && !holdsBold(answer)),
-    front: fillPattern(language.isPlural(name) ? plural : singular, nameInSentence(phrase, note)),
-    back: [paragraphOf(answer)],
+    front: asked.front,
+    back: [paragraphOf(asked.back)],
     details: paragraphsOf([rest]),
     signals: {sentence: at}
   }

@@ -1,13 +1,14 @@
 import {languageOf} from '../languages/index.js'
 import {isVague} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
+import {askAction} from '../reading/ask-action.js'
 import {cutAnswer} from '../reading/cut-answer.js'
 import {isRelatedTerm} from '../reading/known-terms.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
-import {fillPattern, paragraphOf, paragraphsOf, refuse, trailAnchor} from '../reading/propose.js'
+import {paragraphOf, paragraphsOf, refuse, trailAnchor} from '../reading/propose.js'
 import {askByForm} from '../reading/sentence-form.js'
 import {addressesReader} from '../reading/sentences.js'
 import {readTerm} from '../reading/statement-term.js'
@@ -61,7 +62,9 @@ function ask(
   const fault = findAnswerFault(answer)
   if (fault || textOf(answer).split(/\s+/).length > maxAnswerWords)
     return refuse(block, `Unexpected ${fault ?? 'length'}, expected a short answer`)
-  if (isVague(action.question, textOf(answer)))
+  const question = agree(action.question, language.isPlural(term.name))
+  const asked = askAction(question, nameInSentence(term.phrase, note), answer, language)
+  if (!asked.hasPurpose && isVague(action.question, textOf(answer)))
     return refuse(block, 'Unexpected question with many answers, expected one that tells which')
   const parent = topic ?? parentTerm(placed, note)
   return {
@@ -74,11 +77,8 @@ function ask(
       {block, sentence: at, part: 'definition'},
       {block, sentence: at, part: 'statement'}
     ],
-    front: fillPattern(
-      agree(action.question, language.isPlural(term.name)),
-      nameInSentence(term.phrase, note)
-    ),
-    back: [paragraphOf(answer)],
+    front: asked.front,
+    back: [paragraphOf(asked.back)],
     details: paragraphsOf([rest]),
     signals: {sentence: at}
   }

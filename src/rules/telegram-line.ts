@@ -1,6 +1,7 @@
 import {type Language, languageOf, type TermQuestion} from '../languages/index.js'
 import {isVague} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
+import {askAction} from '../reading/ask-action.js'
 import {withoutEnd} from '../reading/definition.js'
 import {itemParagraph} from '../reading/item-paragraph.js'
 import {saysKind} from '../reading/kind-of-thing.js'
@@ -9,7 +10,7 @@ import {nameInSentence} from '../reading/naming.js'
 import {isName} from '../reading/noun-phrase.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {cutStart, linesOf, maskedText, textOf, trimPhrasing} from '../reading/phrasing.js'
-import {fillPattern, paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
+import {paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
 import {headingNodes, isSpecific} from '../reading/subject.js'
 import {readTermItem} from '../reading/term-items.js'
@@ -72,7 +73,12 @@ function ask(
   const fault = findAnswerFault(back)
   if (!asked || fault)
     return refuse(block, `Unexpected ${fault}, expected what “${textOf(term)}” is`)
-  if (isVague(asked.pattern, textOf(back)))
+  const {
+    front,
+    back: answer,
+    hasPurpose
+  } = askAction(asked.pattern, nameInSentence(term, note), back, language)
+  if (!hasPurpose && isVague(asked.pattern, textOf(back)))
     return refuse(block, 'Unexpected question with many answers, expected one that tells which')
   return {
     kind: 'basic',
@@ -84,8 +90,8 @@ function ask(
       {block, sentence: at, part: 'definition'},
       {block, sentence: at, part: 'statement'}
     ],
-    front: fillPattern(asked.pattern, nameInSentence(term, note)),
-    back: [paragraphOf(back)],
+    front,
+    back: [paragraphOf(answer)],
     details: paragraphsOf(details)
   }
 }
