@@ -37,7 +37,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     to: 'to|and',
     limits:
       'max(?:imum)?|min(?:imum)?|up to|at (?:least|most)|no (?:more|less|fewer) than|limited to|limits?|by default|defaults? to|default',
-    rates: 'per|for each|minimum|maximum|by default|limit',
+    rates: 'per|for each|minimum|maximum|by default(?=[.!\\s]*$)|limit',
     verbs: wordSet(
       "is|are|was|were|has|had|have|can|could|may|might|must|will|would|cannot|isn't|aren't|became|began|begins|ends|died|won|lost|wrote|grew|fell|rose|rises|makes|made|contains|contain|lasts|takes|took|occurs|occur|requires|require|reaches|weighs|costs|produces|gives|gave|consists|consist|develops|provides|allows|reduces|varies|boils|melts|freezes|travels|orbits|came|went|built|met|stood|accounts|affects|affect|hold|holds|cover|covers|produce|weigh|reach|take|make|give|lies|lie"
     ),
@@ -58,7 +58,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     to: 'bis|und',
     limits:
       'max(?:imal|imum)?|min(?:destens|imal|imum)?|bis zu|höchstens|nicht mehr als|standardmäßig',
-    rates: 'pro|je|maximal|minimal|standardmäßig',
+    rates: 'pro|je|maximal|minimal',
     verbs: wordSet(
       'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|darf|dürfen|beträgt|betragen|betrug|liegt|liegen|lag|dauert|dauern|dauerte|enthält|enthalten|umfasst|besteht|bestehen|wiegt|braucht|brauchen|benötigt|benötigen|erreicht|erreichen|kostet|macht|machen|begann|beginnt|endete|endet|starb|entstand|entsteht|gewann|verlor|schrieb|gründete|erfand|entdeckte|siedet|schmilzt|führt|führte|führen|lebt|leben|trat|kam|gibt|gab|verläuft|misst|stieg|sank|sinkt|steigt'
     ),
@@ -77,7 +77,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     beforeYear: 'en|en el año|desde|hasta|hacia|alrededor de|de|antes de|después de',
     to: 'a|y|hasta',
     limits: 'máx(?:imo)?|mín(?:imo)?|hasta|como máximo|como mínimo|al menos|por defecto',
-    rates: 'por cada|como máximo|como mínimo|por defecto',
+    rates: 'por cada|como máximo|como mínimo',
     verbs: wordSet(
       'es|son|fue|fueron|era|eran|será|ha|han|había|tiene|tienen|tuvo|puede|pueden|debe|deben|está|están|dura|duran|duró|contiene|contienen|mide|miden|pesa|pesan|cuesta|necesita|necesitan|requiere|requieren|alcanza|alcanzan|ocupa|ocupan|utiliza|utilizan|usa|usan|produce|producen|permite|permiten|comenzó|empezó|terminó|acabó|murió|nació|ganó|perdió|escribió|fundó|inventó|descubrió|publicó|hierve|funde|vive|viven|representa|representan|corresponde|corresponden|hay|hubo'
     ),

@@ -5,6 +5,8 @@ import {looseNumber, number, type StatedNumber, symbols} from './stated-number.j
 /** Words of a line that states a limit: fewer name nothing, more are prose. */
 const minWords = 3
 const maxWords = 18
+/** Fewest words beside the limit that say what is limited. */
+const minNamingWords = 2
 /** Signs of a calculation or of code. */
 const calculation = /[*×=<>→{}]|\s[x+]\s|\d:\d|->/
 
@@ -20,13 +22,15 @@ export function findStatedLimit(text: string, language: string): StatedNumber | 
   if (words?.limits === undefined || !/\d/.test(text) || calculation.test(text)) return undefined
   const count = text.split(/\s+/).length
   if (count < minWords || count > maxWords || /[:：?？]\s*$/.test(text)) return undefined
-  const {value, behindLimit, marked} = patternsOf(words)
+  const {value, behindLimit, marked, markers} = patternsOf(words)
   const match = behindLimit.exec(text) ?? (marked.test(text) ? value.exec(text) : null)
   const stated = match?.groups?.stated
   if (!match || stated === undefined) return undefined
   const start = match.index + match[0].length - stated.length
   const others = text.slice(0, start) + text.slice(start + stated.length)
   if (looseNumber.test(others.replace(/\([^()]*\)/g, ''))) return undefined
+  const named = others.replace(markers, '').match(/\p{L}{2,}/gu) ?? []
+  if (named.length < minNamingWords) return undefined
   return {start, end: start + stated.length, kind: 'quantity'}
 }
 
@@ -37,6 +41,7 @@ const patternsOf = remember(({limits = '', rates = '', units}: NumberWords) => {
   return {
     value: new RegExp(stated, 'u'),
     behindLimit: new RegExp(`(?<!\\p{L})(?:${limits})\\.?:?\\s(?:of\\s|is\\s)?~?${stated}`, 'iu'),
-    marked: new RegExp(`(?<!\\p{L})(?:${rates})(?!\\p{L})`, 'iu')
+    marked: new RegExp(`(?<!\\p{L})(?:${rates})(?!\\p{L})`, 'iu'),
+    markers: new RegExp(`(?<!\\p{L})(?:${limits})(?!\\p{L})`, 'giu')
   }
 })

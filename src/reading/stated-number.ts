@@ -3,7 +3,7 @@ import {remember} from './remember.js'
 
 /** Units that are symbols, as part of a pattern. */
 export const symbols =
-  '%|‰|°\\s?[CF]?|[kcmµn]?m[²³]?|[kmµn]?g|(?:[kmµn]?g|[mk]?mol|k?J|kcal|U)/(?:[mcd]?m[²³]|dL|dl|L|l|mL|ml|kg|mol|day|d|h)|[dmc]?[lL]|mm\\s?Hg|km/h|m/s²?|k?cal|k?J|[kM]?Pa|[kMGT]?Hz|[kMGT]i?[bB](?:/s)?|[kMG]bps|[kMG]?W|k?Wh|[mk]?V|mA|ms|µs|ns|min|h|bpm|pH|mol|eV|ppm|€|\\$'
+  '%|‰|°\\s?[CF]?|[kcmµn]?m[²³]?|[kmµn]?g|(?:[kmµn]?g|[mk]?mol|k?J|kcal|U)/(?:[mcd]?m[²³]|dL|dl|L|l|mL|ml|kg|mol|day|d|h)|[dmc]?[lL]|mm\\s?Hg|km/h|m/s²?|k?cal|k?J|[kM]?Pa|[kMGT]?Hz|[kKMGTP]i?[bB](?:/s)?|[kMG]bps|[kMG]?W|k?Wh|[mk]?V|mA|ms|µs|ns|min|h|bpm|pH|mol|eV|ppm|€|\\$'
 /** A number as people write it, as part of a pattern. */
 export const number = '\\d{1,3}(?:[,.   ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?'
 /** Signs before a value that belong to it. */

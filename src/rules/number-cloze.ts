@@ -108,6 +108,7 @@ function statedLimit(
   if (section.trail.some((heading) => madeUp.test(textOf(headingNodes(heading))))) return undefined
   if (line.some(({type}) => type === 'inlineMath' || type === 'html' || type === 'image'))
     return undefined
+  if (language.openingOf?.(text) === 'base' || /^can\s/i.test(text)) return undefined
   const words = text.match(/\p{L}[\p{L}.’'-]*/gu) ?? []
   if (words.some((word) => known.unfit.has(word.toLowerCase().replace(/\.$/, '')))) return undefined
   return findStatedLimit(text, language.id)
