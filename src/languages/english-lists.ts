@@ -156,8 +156,10 @@ function askSentence(text: string): ReadonlyArray<Piece> | undefined {
     if (!nouns || !verb || nouns.split(/\s+/).length > maxSubjectWords || /,/.test(nouns)) continue
     const isSingular = /^(?:has|\w+s(?:\s|$))/i.test(verb)
     const article = /^(?:an?|the)\s/i.exec(nouns)?.[0] ?? ''
-    const start = `${isSingular ? 'What does' : 'What do'} ${article.toLowerCase()}`
-    return [start, [article.length, nouns.length], ` ${question}?`]
+    const modal = /\s(?<word>must|should|can|may|will|could|might)$/i.exec(nouns)
+    const helper = modal?.groups?.word?.toLowerCase() ?? (isSingular ? 'does' : 'do')
+    const end = modal?.index ?? nouns.length
+    return [`What ${helper} ${article.toLowerCase()}`, [article.length, end], ` ${question}?`]
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 /** Verbs that go with anything: "What does it support?" asks for dozens of things. */
 const lightVerb =
-  /\s(?:support|use|contain|have|fix|traverse|involve|include|take|get|make|need|become|give|allow|ask)\?$/
+  /\s(?:support|use|contain|have|fix|traverse|involve|include|take|get|make|need|become|give|allow|ask|recommend|help|continue)\?$/
 /** Shortest answer (words) that says enough to know which of them is meant. */
 const minWords = 7
 
@@ -18,4 +18,15 @@ const praise = [
 /** Whether what is said of a thing tells nothing of it. */
 export function isPraise(answer: string): boolean {
   return praise.some((pattern) => pattern.test(answer.trim()))
+}
+
+/** Ends and starts of a text before a colon that say nothing without what follows it. */
+const openEnd =
+  /(?:\s(?:includes?|combines?|defines?|contains?|covers|consists of|you|to|of|for|with|by|that|which|from|in|on|at|as|here|fact that|following|como|por|de|que|durch|folgende[mnrs]?|wie)|如下|以下|这样|形式)[:：]?$/i
+const counted =
+  /^(?:(?:a minimum of|at least|up to)\s)?(?:\d+|two|three|four|five|six|seven|several)\s\S+(?:\s\S+){0,3}[:：]?$/i
+
+/** Whether a text only leads on to a list below it: "a suite that includes", "three tricks". */
+export function leadsOn(text: string): boolean {
+  return openEnd.test(text.trim()) || counted.test(text.trim())
 }

@@ -80,6 +80,7 @@ export function findListFault(
   note: Note
 ): string | undefined {
   const language = languageOf(note.language)
+  if (items.every((item) => exampleStart.test(textOf(item)))) return 'list of examples'
   const faults = items.map(findAnswerFault).filter((fault) => fault !== undefined)
   if (faults.length > items.length * maxFaultyShare) return `list of ${faults[0]}s`
   const isOther = (item: Inline) => {
@@ -93,6 +94,10 @@ export function findListFault(
   const others = items.filter(isOther).length
   return others > items.length * maxFaultyShare ? 'list of clauses or instructions' : undefined
 }
+
+/** How an item begins that gives an example. */
+const exampleStart =
+  /^(?:e\.?\s?g\b|z\.?\s?b\.|p\.?\s?ej\.|p\.?\s?ex\.|for example\b|z\.b\b|例如|比如)/i
 
 function isCode(nodes: Inline): boolean {
   return nodes.every(({type}) => type === 'inlineCode') && nodes.length > 0

@@ -69,10 +69,15 @@ function resolve(
 /** Longest words that point to a subject: "this type of device". */
 const maxPointingWords = 4
 
+/** A text that speaks of itself. */
+const aboutText =
+  /^(?:this|these)\s(?:document|notes?|page|section|guide|article|chapter|post|tutorial|course|lecture|file|readme|repo(?:sitory)?|list|table|overview)\b/i
+
 /** Whether a sentence begins with words that mean what was named before: "This type of device evaluates …". */
 function pointsBack(sentence: Inline, language: Language): boolean {
   const text = maskedText(sentence)
   if (!language.readAction || !/^(?:this|these|such)\s\p{L}/iu.test(text)) return false
+  if (aboutText.test(text)) return false
   const end = language.readAction(text)?.subjectEnd ?? 0
   const count = text.slice(0, end).split(/\s+/).length
   return end > 0 && count > 1 && count <= maxPointingWords

@@ -104,7 +104,7 @@ export function proposeCell(
 
 function askCell(
   headers: ReadonlyArray<Inline>,
-  {name}: GridRow,
+  {name, cells}: GridRow,
   column: number,
   things: 'rows' | 'columns',
   language: Language
@@ -120,8 +120,18 @@ function askCell(
   const thing = /^(?:\p{L}|[\d.,]+(?:\s?(?:\p{L}{1,3}|%))?)$/u.test(textOf(name))
     ? withKind(headers, name)
     : name
-  if (saysMeaning) return askDefinition(thing, language)
+  const deed = saysMeaning ? askDeed(name, cells[column] ?? [], language) : undefined
+  if (saysMeaning) return deed ?? askDefinition(thing, language)
   return askProperty(thing, header)
+}
+
+/** Ask what something does where its description begins with a verb: "Perform operations". */
+function askDeed(name: Inline, cell: Inline, language: Language): Inline | undefined {
+  const opening = language.openingOf?.(textOf(cell))
+  const isPlural = language.isPlural(textOf(name))
+  // "Grant no more than is needed" is what least privilege is.
+  if (opening !== 'third' && !(opening === 'base' && isPlural)) return undefined
+  return fillPattern(isPlural ? 'What do {} do?' : 'What does {} do?', name)
 }
 
 /** A number or a letter is named by its header: `Port 22`. */

@@ -85,7 +85,8 @@ function ask(
   const isAlone = trail.length < 2 && note.title === text
   if (isAlone) return undefined
   const subject = subjectOf(note, trail.slice(0, -1)).nodes
-  const namesItsSubject = text.split(/\s+/).length > 2 && isSpecific(text, language)
+  const namesItsSubject =
+    text.split(/\s+/).length > 2 && isSpecific(text, language) && !criterion.test(text)
   return namesItsSubject
     ? askNames(note, subject, nodes, names)
     : askLabel(note, subject, nodes, count)

@@ -1,5 +1,5 @@
 import {type Language, languageOf} from '../languages/index.js'
-import {isPraise} from '../languages/vague.js'
+import {isPraise, leadsOn} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {askAction} from '../reading/ask-action.js'
 import {countWords} from '../reading/count-words.js'
@@ -65,6 +65,8 @@ function askStatement(
   const {answer, rest} = cutAnswer(body, language)
   const fault = isPraise(textOf(answer)) ? 'praise' : findAnswerFault(answer)
   if (fault) return refuse(block, `Unexpected ${fault}, expected what “${name}” is`)
+  if (/[:：]\s*$/.test(textOf(sentence)) && leadsOn(textOf(answer)))
+    return refuse(block, `Unexpected lead-in of a list, expected what “${name}” is`)
   const parent = topic ?? parentTerm(placed, note)
   const question = language.isPlural(name) ? plural : singular
   const asked = askAction(question, nameInSentence(phrase, note), answer, language)

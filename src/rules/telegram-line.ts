@@ -158,6 +158,9 @@ const verbs: ReadonlyArray<RegExp> = [
   /\s\p{Ll}{2,}[^\Ws]s\s\p{Ll}{2,}[^\Ws]s(?:[\s.,;]|$)/iu
 ]
 
+/** What announces several things does nothing itself: "Two ways to configure". */
+const counted = /^(?:\d+|two|three|four|five|six|seven|several|some|common)\s/i
+
 /** The term of the item above, or the heading that stands above a line of the first level. */
 function termAbove(note: Note, placed: PlacedBlock): Inline | undefined {
   const language = languageOf(note.language)
@@ -166,6 +169,7 @@ function termAbove(note: Note, placed: PlacedBlock): Inline | undefined {
   const term = parent ?? headingOf(section.heading)
   if (!term || !isSpecific(textOf(term), language) || !isName(textOf(term), language))
     return undefined
+  if (counted.test(textOf(term))) return undefined
   return term
 }
 
