@@ -22,7 +22,7 @@ export function isPraise(answer: string): boolean {
 
 /** Ends and starts of a text before a colon that say nothing without what follows it. */
 const openEnd =
-  /(?:\s(?:includes?|combines?|defines?|contains?|covers|consists of|you|to|of|for|with|by|that|which|from|in|on|at|as|here|fact that|following|como|por|de|que|durch|folgende[mnrs]?|wie)|如下|以下|这样|形式)[:：]?$/i
+  /(?:\s(?:that|which|who)\s\p{L}+|\s(?:includes?|combines?|defines?|contains?|covers|consists of|you|to|of|for|with|by|that|which|from|in|on|at|as|here|fact that|following|como|por|de|que|durch|folgende[mnrs]?|wie)|如下|以下|这样|形式)[:：]?$/iu
 const counted =
   /^(?:(?:a minimum of|at least|up to)\s)?(?:\d+|two|three|four|five|six|seven|several)\s\S+(?:\s\S+){0,3}[:：]?$/i
 
