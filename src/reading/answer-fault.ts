@@ -11,7 +11,7 @@ const clickPath = /^[^.!?]{1,80}?\s(?:->|>|→|›|»|=>)\s\p{Lu}[^.!?]*\.?$/u
 const formula = /[=+*^∑∫≤≥<{}\d]|→.*→.*→.*→/
 /** A command with its arguments, a path, an address, an assignment. */
 const command =
-  /(?:^|\s)--?[a-z][\w-]*(?=[\s=]|$)|&&|^[$>]\s|^\$\w+\s*=|^(?:https?:|\.{0,2}\/)\S+$|^(?!\p{L}+\/\p{L}+$)[\w.-]+(?:\/[\w.{}-]+)+\/?$|^(?:npm|npx|yarn|pip3?|git|docker|kubectl|az|aws|sudo|cd|curl|brew|apt(?:-get)?|python3?|node|make)\s/u
+  /(?:^|\s)--?[a-z][\w-]*(?=[\s=]|$)|&&|^[$>]\s|^\$\w+\s*=|^(?:https?:|\.{0,2}\/)\S+$|^[\w.-]+(?:\/[\w.{}-]+){2,}\/?$|^[\w.-]+\/(?:[\w-]+\.\w{1,5}|[\w.{}-]*[.{}_][\w.{}-]*|)$|^(?:npm|npx|yarn|pip3?|git|docker|kubectl|az|aws|sudo|cd|curl|brew|apt(?:-get)?|python3?)\s|^(?:node|make)\s\S+$/
 /** A place to be filled in: "[analysis]", "<your name>", "TODO", "...", "tbd". */
 const placeholder =
   /^(?:\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|_{2,}|\.{2,}|…|-+|\?+|x{3,}|n\/a|nan|none|tbd|tba|todo|wip|fixme|lorem ipsum.*)[.\s]*$/i

@@ -9,6 +9,11 @@ const versus = /^(?<one>.+?)\s(?:vs\.?|versus)\s(?<other>.+)$/iu
 /** A number and what it counts. */
 const amount = /^[~≈]?\d[\d.,]*\s/
 
+/** Whether a term names two things side by side. */
+export function isVersus(term: string): boolean {
+  return versus.test(term)
+}
+
 /**
  * Ask how two things differ, or what stands behind an equals sign.
  *

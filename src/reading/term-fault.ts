@@ -3,6 +3,7 @@ import {beginsWith, type Language} from '../languages/index.js'
 import {minutes, paperLabel, remarkLabel} from '../languages/remarks.js'
 import type {Inline, Refusal} from '../types/index.js'
 import {choice, findAnswerFault} from './answer-fault.js'
+import {isVersus} from './ask-relation.js'
 import type {PlacedBlock} from './lists.js'
 import {textOf} from './phrasing.js'
 import {refuse} from './propose.js'
@@ -23,7 +24,7 @@ export function refuseTerm(
     return refuse(block, `Unexpected “${textOf(term)}” in its own text, expected other words`)
   // Other languages begin texts with words for quantities and articles that are pronouns elsewhere.
   const start = language.id === 'en' && beginsWith(textOf(answer), language.pronouns, language)
-  if (start && !freeStart.test(textOf(answer)))
+  if (start && !freeStart.test(textOf(answer)) && !isVersus(textOf(term)))
     return refuse(block, 'Unexpected pronoun at the start of a text, expected what its term is')
   if (label && legend.test(textOf(label)))
     return refuse(block, 'Unexpected legend, expected a definition')

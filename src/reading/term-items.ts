@@ -124,8 +124,8 @@ function isAssignment(term: string, body: Inline): boolean {
   const value = textOf(body)
   const isName = /^\P{Lu}\S*$/u.test(term.trim())
   return (
-    /[;{}[\]_]|->|[\p{L}\p{N}]\(|,.*\s=\s/u.test(value) ||
-    (isName && !/\p{L}{2,}.*\s\p{L}{2,}|[^\p{ASCII}]/u.test(value))
+    /;$|[{}[\]_]|->|[\p{L}\p{N}]\(|,.*\s=\s/u.test(value) ||
+    (isName && !/\p{L}{2}.*[\s/*+−-]\p{L}{2}|[^\p{ASCII}]/u.test(value))
   )
 }
 
@@ -152,7 +152,11 @@ function isTerm({term, body, style}: TermItem, language: Language): boolean {
     return false
   if (style !== 'code' && language.nonTerms.has(words[0]?.toLowerCase() ?? '') && words.length > 1)
     return false
-  if (language.pronouns.has(words[0]?.toLowerCase() ?? '')) return false
+  if (
+    language.pronouns.has(words[0]?.toLowerCase() ?? '') &&
+    !language.labels.has(text.toLowerCase())
+  )
+    return false
   if (language.spaceless && beginsWith(text, language.nonTerms, language)) return false
   if (style === 'plain' && (linkingEnd.test(text) || isRange(text, body))) return false
   return body.length === 0 || /[\p{L}\p{N}]/u.test(textOf(body))

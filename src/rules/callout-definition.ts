@@ -7,6 +7,7 @@ import {
 } from '../languages/callout-types.js'
 import {type Language, languageOf} from '../languages/index.js'
 import {listItems} from '../note-options.js'
+import {answerWith} from '../reading/answer-with.js'
 import {isAskable, refuseLongList} from '../reading/askable-list.js'
 import {
   type CalloutParts,
@@ -29,7 +30,6 @@ import {askProperty, fillPattern, refuse, span, trailAnchor} from '../reading/pr
 import {isSpecific, subjectOf} from '../reading/subject.js'
 import type {Callout} from '../syntax/nodes.js'
 import type {Finding, Inline, Note, QaProposal, Rule} from '../types/index.js'
-import {answerWith} from './question-heading.js'
 
 /** Longest statement (words) that answers as a whole. */
 const maxStatementWords = 40

@@ -13,6 +13,7 @@ import {numberCloze} from './number-cloze.js'
 import {proseDefinition} from './prose-definition.js'
 import {proseFact} from './prose-fact.js'
 import {questionHeading} from './question-heading.js'
+import {questionLine} from './question-line.js'
 import {reason} from './reason.js'
 import {subheadingList} from './subheading-list.js'
 import {tableRow} from './table-row.js'
@@ -22,6 +23,7 @@ import {termDefinition} from './term-definition.js'
 /** All rules; where two read the same part of a note, the one that stands first here wins. */
 export const rules: ReadonlyArray<Rule> = [
   questionHeading,
+  questionLine,
   calloutDefinition,
   leadInList,
   headingList,

@@ -1,18 +1,14 @@
-import type {BlockContent, Heading, List} from 'mdast'
+import type {BlockContent, Heading} from 'mdast'
 import {languageOf} from '../languages/index.js'
 import {reportWarning} from '../message.js'
 import {choice} from '../reading/answer-fault.js'
+import {answerWith} from '../reading/answer-with.js'
 import {refuseLongList} from '../reading/askable-list.js'
-import {itemNames} from '../reading/item-names.js'
 import {factSections} from '../reading/lists.js'
-import {linesOf, textOf} from '../reading/phrasing.js'
-import {listOf, paragraphOf, paragraphsOf, refuse, span, trailAnchor} from '../reading/propose.js'
-import {splitSentences} from '../reading/sentences.js'
+import {textOf} from '../reading/phrasing.js'
+import {refuse, span, trailAnchor} from '../reading/propose.js'
 import {headingNodes} from '../reading/subject.js'
-import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
-
-/** Longest paragraph (words) that answers as a whole; of a longer one, the first sentence does. */
-const maxAnswerWords = 30
+import type {Finding, Note, Rule, Section} from '../types/index.js'
 
 /** `## What is …?` asks; what stands below answers. */
 export const questionHeading: Rule = {
@@ -76,32 +72,4 @@ function isContent(block: Section['blocks'][number]): block is BlockContent {
 function isLastLevel(note: Note, heading: Heading): boolean {
   const at = note.sections.findIndex((section) => section.heading === heading)
   return (note.sections[at + 1]?.heading?.depth ?? 0) <= heading.depth
-}
-
-/** What a block answers, and what of it is shown below the answer. */
-export function answerWith(
-  note: Note,
-  block: BlockContent
-): {back: BlockContent[]; rest: BlockContent[]} {
-  if (block.type === 'list') {
-    const names = itemNames(block, languageOf(note.language))
-    if (!names) return {back: [block], rest: []}
-    const back = [listOf(names, block.ordered === true)]
-    return {back, rest: saysMore(block, names) ? [block] : []}
-  }
-  if (block.type !== 'paragraph') return {back: [block], rest: []}
-  const lines = linesOf(block)
-  if (textOf(block).split(/\s+/).length <= maxAnswerWords) return {back: [block], rest: []}
-  const [answer = [], ...others] = splitSentences(lines[0] ?? [])
-  return {back: [paragraphOf(answer)], rest: paragraphsOf([joined(others), ...lines.slice(1)])}
-}
-
-/** Whether a list says more than the names of its items, marks at their ends aside. */
-function saysMore(list: List, names: ReadonlyArray<Inline>): boolean {
-  const length = names.reduce((sum, name) => sum + textOf(name).length, 0)
-  return textOf(list).length > length + list.children.length
-}
-
-function joined(sentences: ReadonlyArray<Inline>): Inline {
-  return sentences.flatMap((sentence) => [...sentence, {type: 'text' as const, value: ' '}])
 }

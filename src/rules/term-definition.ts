@@ -1,7 +1,9 @@
 import {type Language, languageOf} from '../languages/index.js'
 import {loneLabel} from '../languages/remarks.js'
+import {isVersus} from '../reading/ask-relation.js'
 import {countWords} from '../reading/count-words.js'
 import {proposeDefinition} from '../reading/definition.js'
+import {isLabel} from '../reading/labels.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {proposeNestedText} from '../reading/nested-text.js'
 import {textOf} from '../reading/phrasing.js'
@@ -47,7 +49,9 @@ function isEntry({block, items, line}: PlacedBlock, item: TermItem, note: Note):
     countWords(term) <= maxLoneTermWords &&
     countWords(text) <= maxLoneTextWords &&
     !/^["“„«»「]/.test(text) &&
-    readTerm(item.term, language) !== undefined
+    (readTerm(item.term, language) !== undefined ||
+      isVersus(term) ||
+      (line !== undefined && isLabel(item.term, note)))
   )
 }
 
