@@ -85,6 +85,9 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
   if (isEnumeration(body) && openingOf(body) !== 'third' && !/^ha(?:s|ve)\s/i.test(body))
     return {pattern: 'What is listed under “{}”?', skip: 0, isProperty: true}
   const verb = askVerb(body, isPlural)
+  // "Cluster: clusters instances" would say its verb twice.
+  const last = term.toLowerCase().split(/\s+/).at(-1) ?? ''
+  if (verb?.pattern.endsWith(` ${last}?`)) return {...verb, pattern: doing(isPlural), skip: 0}
   if (verb) return verb
   if (ownSubject.test(body) && !definingClause.test(body))
     return {pattern: 'What is characteristic of {}?', skip: 0, isProperty: true}
@@ -93,6 +96,11 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
     skip: 0,
     defines: /^(?:an?|the|any)\s/i.test(body)
   }
+}
+
+/** The question for what something does, whatever that is. */
+function doing(isPlural: boolean): string {
+  return isPlural ? 'What do {} do?' : 'What does {} do?'
 }
 
 /** What a text that asks tells of its term. */

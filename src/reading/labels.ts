@@ -6,7 +6,8 @@ import {remember} from './remember.js'
 import {readTermItem} from './term-items.js'
 
 /** "Step 1", "第 2 步": one of a row, which names nothing alone. */
-const numbered = /^(?:[\p{L}-]+\s+(?:\d{1,2}|[ivx]{1,4})|第\s*\S+\s*\p{L})$/u
+const numbered =
+  /^(?:[\p{L}-]+\s+(?:\d{1,2}|[ivx]{1,4})|第\s*\S+\s*\p{L}|(?:情况|情形|情況|方法|性质|步骤|条件|阶段|类型)\s*[一二三四五六七八九十\d])$/u
 
 /**
  * Whether a term names a property of something else: a word that says so ("Example"), or one that

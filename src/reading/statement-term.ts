@@ -13,6 +13,9 @@ const noName =
 const noTerm =
   /[,:;(，：；（、。]|\b(?:that|which|who|if|when|while|because|is|are|was|were|can|will|has|have|does|do|there|dass|wenn|que|si)\b/i
 
+/** Words that assume something, at the start of a sentence in Chinese or Japanese. */
+const opensCase = /^(?:设|設|若|令|记|記|如果|假设|假設|假如|假定|对于|對於|当|當|もし)/u
+
 /** A noun phrase: as it stands, for the question, and without article and brackets, for the anchor. */
 export function readTerm(
   nodes: Inline,
@@ -23,6 +26,7 @@ export function readTerm(
   const bracket = /\s*[(（][^()（）]*[)）]\s*$/.exec(text)?.index ?? text.length
   const plain = text.slice(article.length, bracket).trim()
   const first = plain.split(/\s+/, 1)[0]?.toLowerCase() ?? ''
+  if (language.spaceless && opensCase.test(plain)) return undefined
   if (plain === '' || countWords(plain) > maxTermWords || noTerm.test(plain)) return undefined
   const isPointing = language.pronouns.has(first) && first !== 'each'
   if (isPointing || language.nonTerms.has(first)) return undefined

@@ -44,6 +44,7 @@ describe('asks for a term by how its text begins', () => {
     ['a squall', 'no warning', 'What is characteristic of a squall?', 'no warning'],
     ['trim', 'does she lie level?', 'What is trim about?', 'does she lie level?'],
     ['a mate', 'collects and stores the log', 'What does a mate collect and store?', 'the log'],
+    ['a report', 'reports the wind', 'What does a report do?', 'reports the wind'],
     ['a wreck', 'e.g. the Vasa', 'What is an example of a wreck?', 'the Vasa'],
     ['the wind is aft', 'a run', 'What does “the wind is aft” mean?', 'a run'],
     ['reduce the sail', 'a reef', 'What does “reduce the sail” mean?', 'a reef']
