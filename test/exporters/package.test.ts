@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {strFromU8, strToU8} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import {ankiCards, ankiNotes} from '../../src/exporters/anki/anki-notes.js'
+import {ankiCards, ankiNotes, placeCards} from '../../src/exporters/anki/anki-notes.js'
 import {clozeCard, deck, qaCard, sampleDecks} from './cards.js'
 import {readPackage} from './read-package.js'
 
@@ -44,7 +44,8 @@ describe('notes', () => {
         const cards = times.map((created, index) =>
           qaCard('a', 'b', {guid: String(index), created, kind: 'reversed'})
         )
-        const notes = ankiNotes([deck('Atlas', ...cards)], new Map([['Atlas', 2]]))
+        const placed = placeCards([deck('Atlas', ...cards)], new Map([['Atlas', 2]]))
+        const notes = [...ankiNotes(placed)]
         for (const ids of [
           notes.map(({id}) => id),
           notes.flatMap((note) => ankiCards(note).map(({id}) => id))

@@ -18,41 +18,44 @@ export interface AnkiCard {
   ord: number
 }
 
+/** A card and its place in the export. */
+export type PlacedCard = Pick<AnkiNote, 'card' | 'deckId' | 'due'>
+
 /**
  * Give cards the ids of Anki notes and Anki cards: milliseconds of their creation, counted on among
- * those of one second, by guid, then ord.
+ * those of one second, by guid, then ord. One at a time, when they are written: all at once would
+ * take a lot of memory.
  *
- * @param deckIds Ids of all decks by name.
+ * @param placed From `placeCards`.
  * @returns Sorted by id, unique also where one second has more than a thousand.
  */
-export function ankiNotes(
-  decks: ReadonlyArray<Deck>,
-  deckIds: ReadonlyMap<string, number>
-): AnkiNote[] {
+export function* ankiNotes(placed: ReadonlyArray<PlacedCard>): Generator<AnkiNote> {
   const nextNoteId = idCounter()
   const nextCardId = idCounter()
-  return placeCards(decks, deckIds)
-    .sort(byCreation)
-    .map((placed) => {
-      const {created} = placed.card
-      const firstCardId = nextCardId(created, cardOrds(placed.card).length)
-      return {id: nextNoteId(created), firstCardId, ...placed}
-    })
+  for (const {card, deckId, due} of placed) {
+    const {created} = card
+    const firstCardId = nextCardId(created, cardOrds(card).length)
+    yield {id: nextNoteId(created), firstCardId, card, deckId, due}
+  }
 }
 
-/** List the Anki cards of a note: made when they are written, as all at once would take a lot of memory. */
+/** List the Anki cards of a note. */
 export function ankiCards({card, firstCardId}: AnkiNote): AnkiCard[] {
   return cardOrds(card).map((ord, at) => ({id: firstCardId + at, ord}))
 }
 
-type PlacedCard = Pick<AnkiNote, 'card' | 'deckId' | 'due'>
-
-function placeCards(
+/**
+ * Give cards their decks and positions.
+ *
+ * @param deckIds Ids of all decks by name.
+ * @returns By creation, then guid.
+ */
+export function placeCards(
   decks: ReadonlyArray<Deck>,
   deckIds: ReadonlyMap<string, number>
 ): PlacedCard[] {
   let due = 0
-  return decks.flatMap(({name, cards}) => {
+  const placed = decks.flatMap(({name, cards}) => {
     const deckId = deckIds.get(name)
     if (deckId === undefined) throw new RangeError(`Unexpected deck \`${name}\`, expected its id`)
     return cards.map((card) => {
@@ -60,6 +63,7 @@ function placeCards(
       return {card, deckId, due}
     })
   })
+  return placed.sort(byCreation)
 }
 
 function byCreation({card: a}: PlacedCard, {card: b}: PlacedCard): number {

@@ -1,7 +1,7 @@
 import type {Database, SqlValue} from 'sql.js'
 import type {Deck} from '../../types/index.js'
 import type {ExportOptions} from '../exporter.js'
-import {type AnkiNote, ankiCards, ankiNotes} from './anki-notes.js'
+import {type AnkiNote, ankiCards, ankiNotes, type PlacedCard, placeCards} from './anki-notes.js'
 import {checksum} from './checksum.js'
 import {deckTable} from './deck-table.js'
 import {ankiFields, noteTypeOf} from './fields.js'
@@ -26,18 +26,18 @@ export async function collection(
   options: Pick<ExportOptions, 'templates' | 'noteTypes' | 'noteTypeName' | 'sqlWasm'>
 ): Promise<Uint8Array> {
   const deckIds = deckTable(decks.map(({name}) => name))
-  const notes = ankiNotes(decks, deckIds)
+  const placed = placeCards(decks, deckIds)
   const noteTypes = noteTypesOf(options.noteTypeName)
   const models = noteTypeJson(noteTypes, options.templates, options.noteTypes)
   const {database, indexes} = await openCollection(options.sqlWasm)
   try {
-    writeSettings(database, notes, models, deckJson(deckIds))
+    writeSettings(database, placed, models, deckJson(deckIds))
     // What stood in `col` before would otherwise stay readable in free bytes. No row is deleted
     // from here on, and later it would take three times the memory.
     database.run('VACUUM')
     database.run('BEGIN')
-    insert(database, 'notes', noteRows(notes, noteTypes))
-    insert(database, 'cards', cardRows(notes))
+    insert(database, 'notes', noteRows(ankiNotes(placed), noteTypes))
+    insert(database, 'cards', cardRows(ankiNotes(placed)))
     database.run(indexes)
     database.run('COMMIT')
     return database.export()
@@ -48,13 +48,13 @@ export async function collection(
 
 function writeSettings(
   database: Database,
-  notes: ReadonlyArray<AnkiNote>,
+  cards: ReadonlyArray<PlacedCard>,
   models: Record<string, unknown>,
   decks: Record<string, unknown>
 ): void {
-  const created = notes[0]?.card.created ?? 0
-  const modified = notes.reduce((latest, {card}) => Math.max(latest, card.modified), 0)
-  const conf = collectionSettings(notes.length + 1)
+  const created = cards[0]?.card.created ?? 0
+  const modified = cards.reduce((latest, {card}) => Math.max(latest, card.modified), 0)
+  const conf = collectionSettings(cards.length + 1)
   database.run(
     `UPDATE col SET crt = ?, mod = ?, scm = ?, ver = 11, dty = 0, usn = 0, ls = 0,
       conf = ?, models = ?, decks = ?, dconf = ?, tags = '{}'`,
@@ -91,7 +91,7 @@ function placeholder(value: SqlValue): string {
 }
 
 /** Columns: id, guid, mid, mod, usn, tags, flds, sfld, csum, flags, data. */
-function* noteRows(notes: ReadonlyArray<AnkiNote>, noteTypes: NoteTypePair): Generator<SqlValue[]> {
+function* noteRows(notes: Iterable<AnkiNote>, noteTypes: NoteTypePair): Generator<SqlValue[]> {
   for (const {id, card} of notes) {
     const fields = ankiFields(card)
     const text = sortField(fields[0] ?? '')
@@ -118,7 +118,7 @@ function* noteRows(notes: ReadonlyArray<AnkiNote>, noteTypes: NoteTypePair): Gen
  * Columns: id, nid, did, ord, mod, usn, type, queue, due, ivl, factor, reps, lapses, left, odue,
  * odid, flags, data.
  */
-function* cardRows(notes: ReadonlyArray<AnkiNote>): Generator<SqlValue[]> {
+function* cardRows(notes: Iterable<AnkiNote>): Generator<SqlValue[]> {
   for (const note of notes) {
     const {id: noteId, card, deckId, due} = note
     for (const {id, ord} of ankiCards(note)) {
