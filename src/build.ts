@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {arrangeDecks} from './arrange.js'
+import {drain} from './drain.js'
 import {type ExportOptions, exportDecks, findMade} from './exporters/index.js'
 import {type Identified, identifyCards, stampNoteTypes} from './identify/index.js'
 import {labelCandidates} from './label.js'
@@ -125,7 +126,7 @@ async function deriveDecks(
   const {labeled, verdicts, ...reading} = await readLabeled(files, {...reads, config, traced})
   const isUnread = (path: string) =>
     reading.unread.size > 0 && pathAndFolders(path).some((one) => reading.unread.has(one))
-  const identified = identifyCards(labeled, ledger, {now, isUnread})
+  const identified = identifyCards(drain(labeled), ledger, {now, isUnread})
   const isEmpty = identified.cards.length + identified.ignored.length === 0
   const loss = isEmpty ? reportLoss(ledger, reading, config) : undefined
   if (loss) return stayAs(ledger, {...reading, messages: [...reading.messages, loss]}, verdicts)

@@ -30,7 +30,7 @@ export function internTexts(candidates: ReadonlyArray<Candidate>): Candidate[] {
   })
 }
 
-/** Copy a text that may be cut from a note, so that it does not keep the note alive. */
+/** Copy a text that may be cut from others, or put together, so that it does not keep them alive. */
 export function copyText(text: string): string {
   // A string comes back as a string.
   return JSON.parse(JSON.stringify(text)) as string
@@ -55,7 +55,15 @@ function copyParts(
     if (!known) lists.set(key, list)
     return known ?? list
   }
-  return candidates.map((candidate) => mapParts(candidate, replace, share))
+  const signals = new Map<string, Candidate['signals']>()
+  return candidates.map((candidate) => {
+    const copy = mapParts(candidate, replace, share)
+    const key = JSON.stringify(copy.signals)
+    const known = signals.get(key)
+    if (known) copy.signals = known
+    else signals.set(key, copy.signals)
+    return copy
+  })
 }
 
 /** Copy plain data with each string and then each list in it replaced. */

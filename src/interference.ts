@@ -1,7 +1,7 @@
 import {createNeighbours} from './neighbours.js'
 import {foldText} from './render/context.js'
 import type {Candidate, Prompt, Source} from './types/index.js'
-import {drop, type FrontOf, oneWay, shorten, turnOneWay, type Verdict} from './verdict.js'
+import {drop, type Fronts, oneWay, shorten, turnOneWay, type Verdict} from './verdict.js'
 
 /** An answer to a question, and where it stands. */
 interface Asked {
@@ -22,17 +22,17 @@ interface Questions {
  */
 export function withoutInterference(
   candidates: ReadonlyArray<Candidate>,
-  frontOf: FrontOf,
+  fronts: Fronts,
   verdicts: Verdict[]
 ): Candidate[] {
-  const questions = readQuestions(candidates, frontOf)
+  const questions = readQuestions(candidates, fronts)
   const seen = new Map<string, Source>()
   const neighbours = createNeighbours()
   return candidates.flatMap((candidate) => {
-    const kept = keepUnambiguous(candidate, questions, frontOf, verdicts)
+    const kept = keepUnambiguous(candidate, questions, fronts, verdicts)
     const [first] = kept?.prompts ?? []
     if (!kept || !first) return []
-    const related = seen.get(frontOf(first))
+    const related = seen.get(fronts.keyOf(first))
     if (related) {
       const reason = `Unexpected second card for “${shorten(first.question)}”, the first is at ${placeOf(related)}`
       verdicts.push(drop(candidate, {ruleId: 'duplicate', reason, related}, 'info'))
@@ -44,17 +44,17 @@ export function withoutInterference(
       verdicts.push(drop(candidate, {ruleId: 'interference', reason, related: alike}, 'info'))
       return []
     }
-    for (const prompt of kept.prompts) seen.set(frontOf(prompt), kept.source)
+    for (const prompt of kept.prompts) seen.set(fronts.keyOf(prompt), kept.source)
     return [kept]
   })
 }
 
-function readQuestions(candidates: ReadonlyArray<Candidate>, frontOf: FrontOf): Questions {
+function readQuestions(candidates: ReadonlyArray<Candidate>, fronts: Fronts): Questions {
   const first = new Map<string, Asked>()
   const other = new Map<string, Asked>()
   for (const {prompts, source} of candidates) {
     for (const prompt of prompts) {
-      const front = frontOf(prompt)
+      const front = fronts.keyOf(prompt)
       const known = first.get(front)
       if (!known) first.set(front, {prompt, source})
       else if (!other.has(front) && differ(known.prompt, prompt)) other.set(front, {prompt, source})
@@ -66,12 +66,12 @@ function readQuestions(candidates: ReadonlyArray<Candidate>, frontOf: FrontOf): 
 function keepUnambiguous(
   candidate: Candidate,
   questions: Questions,
-  frontOf: FrontOf,
+  fronts: Fronts,
   verdicts: Verdict[]
 ): Candidate | undefined {
-  const clash = candidate.prompts.find((prompt) => questions.other.has(frontOf(prompt)))
+  const clash = candidate.prompts.find((prompt) => questions.other.has(fronts.keyOf(prompt)))
   if (!clash) return candidate
-  const related = findOther(clash, questions, frontOf)
+  const related = findOther(clash, questions, fronts)
   const also = related ? `, another is at ${placeOf(related)}` : ''
   const reason = `Unexpected question “${shorten(clash.question)}” with several answers${also}`
   const fault = {ruleId: 'interference', reason, ...(related && {related})} as const
@@ -84,12 +84,8 @@ function keepUnambiguous(
 }
 
 /** Where another answer to the question stands. */
-function findOther(
-  prompt: Prompt,
-  {first, other}: Questions,
-  frontOf: FrontOf
-): Source | undefined {
-  const front = frontOf(prompt)
+function findOther(prompt: Prompt, {first, other}: Questions, fronts: Fronts): Source | undefined {
+  const front = fronts.keyOf(prompt)
   const known = first.get(front)
   return known && differ(known.prompt, prompt) ? known.source : other.get(front)?.source
 }

@@ -1,6 +1,7 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {copyText} from './compact.js'
 import type {MessageRuleId} from './message-rules/index.js'
 import type {Severity} from './report/index.js'
 
@@ -28,7 +29,7 @@ export function reportInfo(file: VFile, reason: string, id: MessageRuleId, place
   reportAs('info', file, reason, id, place)
 }
 
-/** Say something that is as bad as it turned out. */
+/** Say something that is as bad as it turned out. What it quotes must not keep the note alive. */
 export function reportAs(
   severity: Severity,
   file: VFile,
@@ -37,7 +38,7 @@ export function reportAs(
   place: Place
 ): void {
   const point = place && 'type' in place ? place.position : place
-  file.message(reason, {place: point, ruleId, source}).fatal = fatality[severity]
+  file.message(copyText(reason), {place: point, ruleId, source}).fatal = fatality[severity]
 }
 
 const source = 'cardwright'
@@ -54,11 +55,14 @@ export interface MessageParts {
   related?: {path: string; line: number} | undefined
 }
 
-/** Make a message about a line. */
+/**
+ * Make a message about a line. Its reason is copied: one put together holds each of its parts (measured:
+ * 1 kB for a message).
+ */
 export function createMessage(parts: MessageParts): VFileMessage {
   const {path, line, severity, ruleId, reason, related} = parts
   const cause = related && createAt(related, 'See also', {})
-  const message = createAt({path, line}, reason, {ruleId, source, cause})
+  const message = createAt({path, line}, copyText(reason), {ruleId, source, cause})
   message.fatal = fatality[severity]
   return message
 }

@@ -5,12 +5,12 @@ import {stemsOf} from './reading/stems.js'
 import {foldForms} from './render/context.js'
 import type {Candidate, Prompt} from './types/index.js'
 import {
+  createFronts,
   criticize,
   drop,
   type Fault,
-  type FrontOf,
+  type Fronts,
   oneWay,
-  rememberFronts,
   shorten,
   turnOneWay,
   type Verdict
@@ -38,16 +38,14 @@ export interface Screened {
  */
 export function screenCandidates(candidates: ReadonlyArray<Candidate>): Screened {
   const verdicts: Verdict[] = []
-  const frontOf = rememberFronts()
-  const sound = candidates.flatMap(
-    (candidate) => checkCandidate(candidate, frontOf, verdicts) ?? []
-  )
-  return {candidates: withoutInterference(sound, frontOf, verdicts), verdicts}
+  const fronts = createFronts()
+  const sound = candidates.flatMap((candidate) => checkCandidate(candidate, fronts, verdicts) ?? [])
+  return {candidates: withoutInterference(sound, fronts, verdicts), verdicts}
 }
 
 function checkCandidate(
   candidate: Candidate,
-  frontOf: FrontOf,
+  fronts: Fronts,
   verdicts: Verdict[]
 ): Candidate | undefined {
   const isReversed = candidate.kind === 'reversed'
@@ -55,7 +53,7 @@ function checkCandidate(
   const asked = isReversed && first ? [first] : candidate.prompts
   const isPicture = candidate.kind !== 'cloze' && pictures.test(candidate.fields.back)
   const fault =
-    asked.map((prompt) => findFault(prompt, frontOf, isPicture)).find(Boolean) ??
+    asked.map((prompt) => findFault(prompt, fronts, isPicture)).find(Boolean) ??
     (candidate.kind === 'basic' && first && isCircular(first)
       ? faultOf('answer-in-question', `Unexpected answer that repeats “${shorten(first.question)}”`)
       : undefined)
@@ -65,7 +63,7 @@ function checkCandidate(
   }
   const weakness = asked.map(findWeakness).find(Boolean)
   if (weakness) verdicts.push(criticize(candidate, weakness))
-  const backFault = isReversed && second ? findFault(second, frontOf) : undefined
+  const backFault = isReversed && second ? findFault(second, fronts) : undefined
   if (!isReversed || !backFault) return candidate
   verdicts.push(turnOneWay(candidate, backFault))
   return oneWay(candidate)
@@ -74,7 +72,7 @@ function checkCandidate(
 /** An answer of nothing but pictures: its text is their description, which may say what is asked. */
 const pictures = /^(?:<(?!img\b)[^>]*>|\s)*(?:<img\b[^>]*>(?:<(?!img\b)[^>]*>|\s)*)+$/
 
-function findFault(prompt: Prompt, frontOf: FrontOf, isPicture = false): Fault | undefined {
+function findFault(prompt: Prompt, fronts: Fronts, isPicture = false): Fault | undefined {
   const {question, answer, context} = prompt
   if (question === '' || answer === '')
     return faultOf('empty-side', 'Unexpected empty side, expected a question and an answer')
@@ -88,7 +86,7 @@ function findFault(prompt: Prompt, frontOf: FrontOf, isPicture = false): Fault |
       'long-answer',
       `Unexpected answer of ${countWords(answer)} words, expected at most ${maxAnswerWords}`
     )
-  const front = frontOf(prompt)
+  const front = fronts.fold(prompt)
   if (hasMoreWords(front, maxFrontWords))
     return faultOf(
       'long-question',

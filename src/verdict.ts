@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {digestTexts} from './identify/digest-texts.js'
 import {createMessage} from './message.js'
 import type {MessageRuleId} from './message-rules/index.js'
 import {foldText} from './render/context.js'
@@ -7,7 +8,8 @@ import type {Candidate, Prompt, QaCandidate, Source} from './types/index.js'
 
 /** What screening has to say of a candidate. */
 export interface Verdict {
-  candidate: Candidate
+  /** Of the candidate: the very object, by which it is known. Without the rest, it may go. */
+  source: Source
   /** Else it stays as it is, or in one direction. */
   isDropped: boolean
   message: VFileMessage
@@ -24,26 +26,27 @@ export interface Fault {
 /** Drop a candidate. */
 export function drop(candidate: Candidate, fault: Fault, severity: Severity = 'warning'): Verdict {
   const reason = `${fault.reason}; \`${candidate.rule}\` gives no card here`
-  return {candidate, isDropped: true, message: describe(candidate, {...fault, reason}, severity)}
+  const {source} = candidate
+  return {source, isDropped: true, message: describe(source, {...fault, reason}, severity)}
 }
 
 /** Keep a candidate, and say what could be better. */
-export function criticize(candidate: Candidate, fault: Fault): Verdict {
-  return {candidate, isDropped: false, message: describe(candidate, fault, 'warning')}
+export function criticize({source}: Candidate, fault: Fault): Verdict {
+  return {source, isDropped: false, message: describe(source, fault, 'warning')}
 }
 
 /** Say that a candidate is not asked back. */
-export function turnOneWay(candidate: Candidate, {reason, ...fault}: Fault): Verdict {
+export function turnOneWay({source}: Candidate, {reason, ...fault}: Fault): Verdict {
   const told = {
     ...fault,
     ruleId: 'one-way',
     reason: `${reason}; asked in one direction only`
   } as const
-  return {candidate, isDropped: false, message: describe(candidate, told, 'info')}
+  return {source, isDropped: false, message: describe(source, told, 'info')}
 }
 
-function describe({source}: Candidate, fault: Fault, severity: Severity): VFileMessage {
-  return createMessage({...fault, path: source.path, line: source.line, severity})
+function describe({path, line}: Source, fault: Fault, severity: Severity): VFileMessage {
+  return createMessage({...fault, path, line, severity})
 }
 
 /** The forward card of a reversed one. */
@@ -57,19 +60,24 @@ export function oneWay(candidate: QaCandidate): QaCandidate {
   }
 }
 
-/** Folds what is shown before the answer, for comparing. */
-export type FrontOf = (prompt: Prompt) => string
+/** What is shown before the answers. */
+export interface Fronts {
+  /** Fold a front, and remember its key. */
+  fold(prompt: Prompt): string
+  /** Tell a front from others: the same for those that are folded to the same. */
+  keyOf(prompt: Prompt): string
+}
 
-/** Fold each front once, and forget it with the screening: for 70,000 cards they take 30 MB. */
-export function rememberFronts(): FrontOf {
-  const fronts = new Map<Prompt, string>()
-  return (prompt) => {
-    const known = fronts.get(prompt)
-    if (known !== undefined) return known
-    const front = `${foldText(`${prompt.context} ${prompt.question}`)}${signsOf(prompt.question)}`
-    fronts.set(prompt, front)
+/** Fold each front once; as the texts of 70,000 cards take 30 MB, only their digests are kept. */
+export function createFronts(): Fronts {
+  const keys = new Map<Prompt, string>()
+  const fold = (prompt: Prompt) => {
+    const {context, question} = prompt
+    const front = `${foldText(`${context} ${question}`)}${signsOf(question)}`
+    keys.set(prompt, digestTexts([front]))
     return front
   }
+  return {fold, keyOf: (prompt) => keys.get(prompt) ?? digestTexts([fold(prompt)])}
 }
 
 /** Code without letters, which folding drops: `>` and `>>` are two questions. */

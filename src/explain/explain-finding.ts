@@ -14,9 +14,9 @@ export interface Fates {
 
 /** Find out what became of the candidates of one note. */
 export function readFates({verdicts, cards, ignored}: FollowedNote, path: string): Fates {
-  const here = verdicts.filter(({candidate}) => candidate.source.path === path)
+  const here = verdicts.filter(({source}) => source.path === path)
   return {
-    verdicts: groupBy(here, ({candidate}) => candidate.source),
+    verdicts: groupBy(here, ({source}) => source),
     cards: new Map(cards.map((card) => [card.source, card])),
     ignored: new Map(ignored.map((card) => [card.source, card]))
   }

@@ -31,18 +31,21 @@ export interface IdentifyOptions {
 /**
  * Give each candidate its permanent identity: the one that the ledger has for it, else a new one.
  *
- * @param candidates In the order of the vault.
+ * @param candidates In the order of the vault; those of a first build are not kept.
  * @param ledger What earlier builds knew.
  */
 export function identifyCards(
-  candidates: ReadonlyArray<LabeledCandidate>,
+  candidates: Iterable<LabeledCandidate>,
   ledger: Ledger,
   {now, isUnread = () => false}: IdentifyOptions
 ): Identified {
   const known = ledger.entries
-  const matches = matchEntries(candidates.map(readKeys), known, isUnread)
+  // Matching must see all candidates first. A first build has nothing to match.
+  const wanted = known.length === 0 ? candidates : [...candidates]
+  const keys = known.length === 0 ? [] : Array.from(wanted, readKeys)
+  const matches = matchEntries(keys, known, isUnread)
   const mint = guidMinter(known.map(({guid}) => guid))
-  const continued = candidates.map((candidate, at): Continued => {
+  const continued = Array.from(wanted, (candidate, at): Continued => {
     const before = known[matches.get(at) ?? -1]
     // Read once more: to keep the keys of all cards until then takes a lot of memory.
     return continueCard(candidate, readKeys(candidate), before, mint, now)
