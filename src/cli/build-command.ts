@@ -1,4 +1,5 @@
 import {withCache} from '../cache/index.js'
+import {encodeBatches} from '../exporters/encode-chunks.js'
 import {withLedgerLock} from '../ledger-file.js'
 import {
   formatJsonReport,
@@ -59,7 +60,7 @@ export async function buildAndDeliver(directory: string, flags: BuildFlags): Pro
 
 async function print(report: Report, directory: string, flags: BuildFlags): Promise<void> {
   if (flags.json) {
-    await writeToStdout(formatJsonReport(report))
+    for (const bytes of encodeBatches(formatJsonReport(report))) await writeToStdout(bytes)
     return
   }
   printReport(report, directory, flags)

@@ -10,8 +10,8 @@ export function encodeChunks(chunks: Iterable<string>): Uint8Array {
   return concatenate([...encodeBatches(chunks)])
 }
 
-/** Encode text that comes in pieces, some megabyte at a time. */
-function* encodeBatches(chunks: Iterable<string>): Generator<Uint8Array> {
+/** Encode text that comes in pieces, some megabyte at a time: UTF-8, without byte order mark. */
+export function* encodeBatches(chunks: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder()
   let batch = ''
   for (const chunk of chunks) {

@@ -84,13 +84,35 @@ export function reportBuild(
   }
 }
 
-/** Print a report for machines; `diff --json` tells more of each change. Ends in a line feed. */
-export function formatJsonReport({changes, ...report}: Report): string {
-  const short = changes.map((change) => {
+/**
+ * Print a report for machines; `diff --json` tells more of each change. Ends in a line feed.
+ *
+ * @returns Pieces: of a large vault it is too long for one string beside all else.
+ */
+export function* formatJsonReport({changes, messages, ...report}: Report): Generator<string> {
+  const head = JSON.stringify(report, undefined, 2)
+  yield head.slice(0, head.lastIndexOf('\n}'))
+  yield* listPieces('messages', messages)
+  yield* listPieces('changes', changes, (change) => {
     const {path, question} = shownState(change) ?? {}
     return {type: change.type, guid: change.guid, path, question}
   })
-  return `${JSON.stringify({...report, changes: short}, undefined, 2)}\n`
+  yield '\n}\n'
+}
+
+/** As `JSON.stringify(…, undefined, 2)` gives a property that is a list. */
+function* listPieces<Item>(
+  name: string,
+  items: ReadonlyArray<Item>,
+  read: (item: Item) => unknown = (item) => item
+): Generator<string> {
+  yield `,\n  "${name}": [`
+  let separator = '\n    '
+  for (const item of items) {
+    yield separator + JSON.stringify(read(item), undefined, 2).replaceAll('\n', '\n    ')
+    separator = ',\n    '
+  }
+  yield items.length === 0 ? ']' : '\n  ]'
 }
 
 /** Print a report for people: a line for each message, then the summary. Ends in a line feed. */

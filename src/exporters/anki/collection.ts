@@ -4,6 +4,7 @@ import type {ExportOptions} from '../exporter.js'
 import {type AnkiNote, ankiCards, ankiNotes, type PlacedCard, placeCards} from './anki-notes.js'
 import {checksum} from './checksum.js'
 import {deckTable} from './deck-table.js'
+import {createRowEncoder} from './encode-row.js'
 import {ankiFields, noteTypeOf} from './fields.js'
 import {noteTypeJson} from './note-type-json.js'
 import type {NoteTypePair} from './note-types.js'
@@ -66,22 +67,16 @@ function toJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/**
- * Text goes as bytes that SQLite takes for text: sql.js encodes strings by the character, which takes
- * more than twice as long (measured). Of no bytes it would make NULL.
- */
 function insert(
   database: Database,
   table: 'notes' | 'cards',
   rows: Iterable<ReadonlyArray<SqlValue>>
 ): void {
-  const encoder = new TextEncoder()
+  const encodeRow = createRowEncoder()
   let statement: ReturnType<Database['prepare']> | undefined
   for (const row of rows) {
     statement ??= database.prepare(`INSERT INTO ${table} VALUES (${row.map(placeholder).join()})`)
-    statement.run(
-      row.map((value) => (typeof value === 'string' && value ? encoder.encode(value) : value))
-    )
+    statement.run(encodeRow(row))
   }
   statement?.free()
 }
