@@ -3,7 +3,8 @@ import {
   formatAdvice,
   formatChanges,
   formatMessages,
-  reportBuild
+  reportBuild,
+  reportChange
 } from '../report/index.js'
 import {hasColors} from './has-colors.js'
 import {type InspectFlags, inspectVault} from './inspect-vault.js'
@@ -20,7 +21,7 @@ export async function diffCommand(directory: string, flags: InspectFlags): Promi
   process.stderr.write(formatMessages(messages))
   const counts = countChanges(changes)
   const text = flags.json
-    ? JSON.stringify({counts, changes, advice}, undefined, 2)
+    ? JSON.stringify({counts, changes: changes.map(reportChange), advice}, undefined, 2)
     : [
         ...formatChanges(changes, hasColors(process.stdout)),
         ...formatAdvice(advice),

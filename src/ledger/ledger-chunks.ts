@@ -34,16 +34,15 @@ export function* ledgerChunks(ledger: Ledger, written?: WrittenLedger): Generato
 }
 
 function* pieces(ledger: Ledger, written?: WrittenLedger): Generator<Uint8Array> {
-  const encoder = new TextEncoder()
   // Lines that git wrote with other endings are not as this package writes them.
   const isTidy = written !== undefined && !written.bytes.includes(carriageReturn)
   const lines = isTidy ? cardLines(written) : [][Symbol.iterator]()
   let line = lines.next()
-  yield encoder.encode(formatHeader(ledger))
+  yield Buffer.from(formatHeader(ledger))
   for (const entry of ledger.entries) {
     while (!line.done && line.value.entry.guid < entry.guid) line = lines.next()
     const isSame = !line.done && line.value.entry === entry
-    yield isSame ? line.value.bytes : encoder.encode(formatEntry(entry))
+    yield isSame ? line.value.bytes : Buffer.from(formatEntry(entry))
   }
 }
 

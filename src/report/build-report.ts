@@ -1,8 +1,8 @@
 import {createColors} from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
-import type {BuildResult} from '../types/index.js'
+import type {BuildResult, Change} from '../types/index.js'
 import {type Advice, adviseLearner, formatAdvice} from './advice.js'
-import {type ReportedChange, reportChanges, shownState} from './changes.js'
+import {shownState, sortChanges} from './changes.js'
 import {formatShortChanges} from './format-changes.js'
 import {
   escapeControls,
@@ -36,8 +36,8 @@ export interface Report {
   errors: number
   warnings: number
   infos: number
-  /** Cards that came, went or changed since the last build. */
-  changes: ReadonlyArray<ReportedChange>
+  /** Cards that came, went or changed since the last build, from `sortChanges`. */
+  changes: ReadonlyArray<Change>
   /** What is left to do in Anki. */
   advice: ReadonlyArray<Advice>
   files: ReadonlyArray<ReportedFile>
@@ -77,7 +77,7 @@ export function reportBuild(
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    changes: reportChanges(changes),
+    changes: sortChanges(changes),
     advice: adviseLearner(changes, cards),
     files,
     messages: reported
@@ -94,7 +94,7 @@ export function* formatJsonReport({changes, messages, ...report}: Report): Gener
   yield head.slice(0, head.lastIndexOf('\n}'))
   yield* listPieces('messages', messages)
   yield* listPieces('changes', changes, (change) => {
-    const {path, question} = shownState(change) ?? {}
+    const {path, question} = shownState(change)
     return {type: change.type, guid: change.guid, path, question}
   })
   yield '\n}\n'

@@ -38,13 +38,13 @@ export const changeTypes: ReadonlyArray<ChangeType> = [
   'new'
 ]
 
-/** Describe changes for JSON: by type, in each by note. */
-export function reportChanges(changes: ReadonlyArray<Change>): ReportedChange[] {
+/** Sort changes as they are shown: by type, in each by note. */
+export function sortChanges(changes: ReadonlyArray<Change>): Change[] {
   const byType = groupBy(changes, ({type}) => type)
   return changeTypes.flatMap((type) => {
     const found = byType.get(type) ?? []
     // Removed cards come as the ledger has them, all others by note already.
-    return (type === 'removed' ? found.toSorted(byPath) : found).map(reportChange)
+    return type === 'removed' ? found.toSorted(byPath) : found
   })
 }
 
@@ -60,11 +60,12 @@ export function countChanges(
 }
 
 /** What a change is about: the card as it is now, of a removed one as it was. */
-export function shownState({before, after}: ReportedChange): CardState | null {
-  return after ?? before
+export function shownState({type, before, after}: Change): LedgerEntry {
+  return type === 'removed' && before ? before : after
 }
 
-function reportChange({type, guid, before, after}: Change): ReportedChange {
+/** Describe a change for JSON. */
+export function reportChange({type, guid, before, after}: Change): ReportedChange {
   return {
     type,
     guid,

@@ -1,7 +1,13 @@
 import {diffWordsWithSpace} from 'diff'
 import {createColors} from 'picocolors'
-import type {ChangeType} from '../types/index.js'
-import {type CardState, countChanges, type ReportedChange, shownState} from './changes.js'
+import type {Change, ChangeType} from '../types/index.js'
+import {
+  type CardState,
+  countChanges,
+  type ReportedChange,
+  reportChange,
+  shownState
+} from './changes.js'
 import {escapeControls} from './message.js'
 
 /** Changes that are shown after a build; `diff` shows all. */
@@ -16,17 +22,17 @@ const typeWidth = 9
 type Colors = ReturnType<typeof createColors>
 
 /** Print all changes, each with before and after. */
-export function formatChanges(changes: ReadonlyArray<ReportedChange>, colors = false): string[] {
+export function formatChanges(changes: ReadonlyArray<Change>, colors = false): string[] {
   const paint = createColors(colors)
   return changes.flatMap((change) => [
     formatHead(change, paint),
-    ...formatDetails(change, paint).map((line) => `  ${line}`)
+    ...formatDetails(reportChange(change), paint).map((line) => `  ${line}`)
   ])
 }
 
 /** Print changes in short: how many of each type, and a line for each of the first. */
 export function formatShortChanges(
-  changes: ReadonlyArray<ReportedChange>,
+  changes: ReadonlyArray<Change>,
   {colors = false, verbose = false}: {colors?: boolean; verbose?: boolean | undefined}
 ): string[] {
   if (changes.length === 0) return []
@@ -42,11 +48,10 @@ export function formatShortChanges(
   ]
 }
 
-function formatHead(change: ReportedChange, paint: Colors): string {
-  const state = shownState(change)
+function formatHead(change: Change, paint: Colors): string {
+  const {path, question} = shownState(change)
   const name = colorOf(change.type, paint)(change.type.padEnd(typeWidth))
-  const [path, question] = [state?.path ?? '', oneLine(state?.question ?? '')]
-  return `${name} ${escapeControls(path)}: ${shorten(question)} ${paint.dim(`[${change.guid}]`)}`
+  return `${name} ${escapeControls(path)}: ${shorten(oneLine(question))} ${paint.dim(`[${change.guid}]`)}`
 }
 
 function colorOf(type: ChangeType, paint: Colors): (text: string) => string {

@@ -7,7 +7,7 @@ export {
   type ReportStyle,
   reportBuild
 } from './build-report.js'
-export {type CardState, countChanges, type ReportedChange, reportChanges} from './changes.js'
+export {type CardState, countChanges, type ReportedChange, reportChange} from './changes.js'
 export {formatChanges, formatShortChanges} from './format-changes.js'
 export {type CheckReport, formatCheck} from './format-check.js'
 export {formatExplanation} from './format-explanation.js'

@@ -1,6 +1,6 @@
 import {describeChange} from '../../identify/index.js'
 import {isCommitted, type Revision, readHistory} from '../../ledger-history.js'
-import {escapeControls, formatChanges, reportChanges} from '../../report/index.js'
+import {escapeControls, formatChanges} from '../../report/index.js'
 import type {LedgerEntry} from '../../types/index.js'
 import {writeToStdout} from '../write-to-stdout.js'
 import {findEntry, formatDate, type LedgerFlags, openLedger} from './open-ledger.js'
@@ -53,10 +53,7 @@ function formatHistory(history: ReadonlyArray<Revision>, isKnown: boolean): stri
 function describeRevision({before, after}: Revision): string[] {
   if (!after) return ['forgotten']
   const change = describeChange(before, after)
-  const lines = [
-    ...(change ? formatChanges(reportChanges([change])) : []),
-    ...describeDecision(before, after)
-  ]
+  const lines = [...(change ? formatChanges([change]) : []), ...describeDecision(before, after)]
   return lines.length > 0 ? lines : ['found by another rule or anchor']
 }
 
