@@ -48,19 +48,13 @@ export function conditionOf(id: string): ClausePattern | undefined {
   return conditions[id]
 }
 
-/**
- * English sentences that give a reason: who, how, what and why. Purposes count only with verbs that
- * name an aim; a bare "to" is any infinitive.
- */
-export const englishReasons: ReadonlyArray<RegExp> = [
-  /^(?<subject>[^,;:]{2,60}?)\s(?<auxiliary>is|are|was|were|can|cannot|must|should|may)\s(?<rest>[^,;:]{6,160}?)(?:,?\s(?=because of\s)|,?\s(?:because|since(?=\s\p{L}+\s\p{L}+\s))\s|,?\s(?=in order to\s|so that\s|to (?:prevent|avoid|ensure|protect|reduce|improve|minimi[sz]e|maximi[sz]e|maintain|keep|guarantee|preserve|increase|limit|save|make sure)\s))(?<reason>[^;:?]+)$/iu,
-  // "Gateways must be redundant: without them, nothing works."
-  /^(?<subject>[^,;:]{2,60}?)\s(?<auxiliary>must|should|cannot)\s(?<rest>[^,;:]{6,120}?):\s+(?<reason>[^;:?]{12,})$/iu
-]
-
 /** Words at the start that tie a sentence to the one before it, by language. */
 export const connectives: Readonly<Record<string, RegExp>> = {
   en: /^(?:similarly|likewise|analogously|conversely|however|thus|therefore|hence|otherwise|moreover|furthermore|then|so)[\s,]/i,
   de: /^(?:andernfalls|sonst|somit|folglich|demnach|daraufhin|danach|dadurch|hierdurch)\s/i,
   zh: /^(?:则|則|否则|否則|此时|此時|这时|這時|于是|於是|那么|那麼|从而|從而|即|其中|如此)/u
 }
+
+/** The field that an English definition holds in, before its term, or the manner in which it is given. */
+export const englishFrame =
+  /^(?:(?:In|Within)\s(?!(?:this|that|these|those|such|our|my|his|her|their|its|it|which|case|order|addition|contrast|turn|particular|summary|conclusion|response|comparison|reality)\b|\p{N}|(?:an?|the|some|many|most|all|any|each)\s(?:\p{L}+\s)?(?:cases?|examples?|above|following|past|end|beginning|meantime|way|sense|context|figure)\b)[^,;:.()]{2,50}|(?:Simply put|Put simply|Formally|More formally|Informally|Technically|Basically|Essentially|Strictly speaking)),\s+/u

@@ -1,4 +1,6 @@
+import {englishFrame} from './clauses.js'
 import {readEnglishAction} from './english-actions.js'
+import {englishFacts} from './english-facts.js'
 import {askEnglishLabel, askEnglishPlural} from './english-labels.js'
 import {askEnglishList} from './english-lists.js'
 import {isEnglishPlural} from './english-plural.js'
@@ -38,10 +40,12 @@ export const english: Language = {
     "not|no|never|always|only|must|all|any|every|each|both|and|or|but|is|are|isn't|isn’t|can|cannot|can't|may|should|very|more|less|most|least|first|second|also|even|same|different|important|note|before|after|without|with|one|either|neither|none|new|now|at least|at most|do not|don't|does not|exactly|instead|other|already|still|too"
   ),
   leadingArticle: /^(?:the|an?)\s+/i,
+  frame: englishFrame,
   definingVerbs: englishVerbs,
   askTerm: askEnglishTerm,
   askLabel: askEnglishLabel,
   askPlural: askEnglishPlural,
+  facts: englishFacts,
   readAction: readEnglishAction,
   isPredicate: isEnglishPredicate,
   openingOf,

@@ -11,11 +11,18 @@ export interface SentenceForm {
   question: string
   /** Whether it asks for what something does, of which there is much: a short answer is too little. */
   isAction?: true
+  /** Whether the sentence says more: what is marked in it, or its number, may be asked as well. */
+  isPartial?: true
 }
 
 /** Write a form that asks for what something does. */
 export function actionForm(pattern: string, question: string, flags?: string): SentenceForm {
   return {...sentenceForm(pattern, question, flags), isAction: true}
+}
+
+/** Write a form of a sentence that says more than it asks for. */
+export function partialForm(pattern: string, question: string, flags?: string): SentenceForm {
+  return {...sentenceForm(pattern, question, flags), isPartial: true}
 }
 
 /** Write a form; a space of the pattern stands for any white space. Case counts where nouns are told by it. */

@@ -26,12 +26,13 @@ export function introduces(
   body: Inline,
   language: Language
 ): boolean {
-  const text = maskedText(sentence)
+  const whole = maskedText(sentence)
+  const text = whole.slice(language.frame?.exec(whole)?.[0].length ?? 0)
   const said = maskedText(body)
   return (
     language.id === 'en' &&
     /^(?:an?\s)?\p{L}/iu.test(text) &&
-    /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(text) &&
+    /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(whole) &&
     !/^(?:the|his|her|my|our|your|its|their|another|every|each|no|\p{L}+ly|this|that)\s/iu.test(
       text
     ) &&
@@ -40,7 +41,7 @@ export function introduces(
     countWords(said) >= minWords &&
     kindAndDifference.test(said) &&
     !noKind.test(said) &&
-    !addressesReader(text, language)
+    !addressesReader(whole, language)
   )
 }
 

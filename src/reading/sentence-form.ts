@@ -31,6 +31,7 @@ interface Read {
   body: Inline
   /** Whether it asks for what that does. */
   isAction: boolean
+  isPartial: boolean
 }
 
 /** Whether a sentence has one of several forms. */
@@ -59,6 +60,9 @@ export function askByForm(
       block,
       `Unexpected statement about “${read.name}”, expected one about what the note is about`
     )
+  const pointed = pointing.exec(read.name)?.groups?.thing
+  if (pointed !== undefined && !isRelatedTerm(pointed, note))
+    return refuse(block, `Unexpected “${read.name}”, expected what that is of`)
   const {answer, rest} = cutAnswer(read.body, language)
   const fault = findAnswerFault(answer) ?? findFormFault(read, textOf(answer), language, isFree)
   if (fault) return refuse(block, `Unexpected ${fault}, expected a short answer`)
@@ -71,7 +75,7 @@ export function askByForm(
     position: block.position,
     claims: [
       {block, sentence: at, part: 'definition'},
-      {block, sentence: at, part: 'statement'}
+      ...(read.isPartial ? [] : [{block, sentence: at, part: 'statement'}])
     ],
     front: read.front,
     back: [paragraphOf(answer)],
@@ -79,6 +83,10 @@ export function askByForm(
     signals: {sentence: at}
   }
 }
+
+/** Words of English that point to what only the note around tells: "the goal of the workshop". */
+const pointing =
+  /\s(?:of|in|for|between|behind|to)\s(?:the|this|that|these|those|such)\s(?<thing>.+)$/iu
 
 function findFormFault(
   {name, front, isAction}: Read,
@@ -116,14 +124,15 @@ function readForm(
   const language = languageOf(note.language)
   const text = maskedText(sentence).replace(stop, '')
   if (/[:：?？؟]\s*$/.test(text)) return undefined
-  for (const {pattern, question, isAction = false} of forms) {
+  for (const {pattern, question, isAction = false, isPartial = false} of forms) {
     const ranges = compiled(pattern).exec(text)?.indices?.groups
     const [x, answer] = [ranges?.x ?? ranges?.article, ranges?.answer]
     const nodes = x && slicePhrasing(sentence, ...x)
     const term = nodes && readTerm(nodes, language)
     if (!ranges || !term || !answer || isMadeUp(term.name, nodes)) continue
     const body = trimPhrasing(slicePhrasing(sentence, ...answer))
-    return {name: term.name, front: fill(question, sentence, ranges, note), body, isAction}
+    const front = fill(question, sentence, ranges, note)
+    return {name: term.name, front, body, isAction, isPartial}
   }
   return undefined
 }
@@ -157,12 +166,16 @@ function fill(
 /** An adjective before a German noun. */
 const adjective = /^\p{Lu}\p{Ll}+(?:e|er|es|en)\s\p{Lu}/u
 
+/** A number before English nouns. */
+const counted = /^(?:one|another|two|three|four|five|six|seven)\s/i
+
 /** Write an article, an adjective or a word that the note has small elsewhere small, and leave what may be a name. */
 function withSmallStart(nodes: Inline, note: Note): Inline {
   const text = textOf(nodes)
   const {leadingArticle, id} = languageOf(note.language)
   const first = text.split(/\s/, 1)[0] ?? ''
   const isSmall =
+    (id === 'en' && counted.test(text)) ||
     leadingArticle?.test(text) === true ||
     (id === 'de' ? adjective.test(text) : isSmallElsewhere(first, note))
   return isSmall

@@ -88,7 +88,7 @@ function hideNumber(
     trail: section.trail,
     ...(topic && {topic}),
     position: block.position,
-    claims: [{block, sentence: at}],
+    claims: [{block, sentence: at, part: 'statement'}],
     text: [...before, deletion, ...after],
     deletions: [deletion],
     details: [],

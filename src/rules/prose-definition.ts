@@ -133,7 +133,7 @@ function findVerb(sentence: Inline, {items}: PlacedBlock, language: Language): F
     const from = opened?.[0].length ?? frame
     const match = pattern.exec(start.slice(from))
     // What a thing does is asked by `prose-fact` where a language has forms for it.
-    if (match?.groups?.verb && language.facts) continue
+    if (match?.groups?.verb && language.facts && !language.readAction) continue
     if (followsBold && match?.index !== bold) continue
     if (!match || !agrees(sentence, match, language)) continue
     const end = from + match.index

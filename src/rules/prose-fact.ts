@@ -28,9 +28,9 @@ export const proseFact: Rule = {
     if (!readAction && !facts) return
     for (const placed of placedBlocks(note)) {
       for (const statement of readStatements(note, placed)) {
-        const finding = facts
-          ? askByForm(note, placed, statement, [facts, false])
-          : ask(note, placed, statement)
+        const finding =
+          (facts && askByForm(note, placed, statement, [facts, false])) ??
+          (readAction && ask(note, placed, statement))
         if (finding) yield finding
       }
     }

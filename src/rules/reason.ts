@@ -1,4 +1,4 @@
-import {englishReasons} from '../languages/clauses.js'
+import {type Reason, readEnglishReason} from '../languages/english-reasons.js'
 import {languageOf} from '../languages/index.js'
 import type {SentenceForm} from '../languages/sentence-forms.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
@@ -39,10 +39,10 @@ export const reason: Rule = {
       const isAtStart = item !== undefined || (previous === undefined && items.length === 0)
       for (const [at, written] of paragraphSentences(block, item).entries()) {
         const sentence = isAtStart ? resolvePronoun(written, subject, language) : written
-        const match = findReason(maskedText(sentence))
-        if (!match) continue
+        const found = readEnglishReason(maskedText(sentence))
+        if (!found) continue
         const topic = item?.term ?? parentTerm(placed, note)
-        const finding = ask(note, placed, {sentence, at, match, topic})
+        const finding = ask(note, placed, {sentence, at, found, topic})
         if (finding) yield finding
       }
     }
@@ -58,18 +58,10 @@ function* askForms(note: Note, forms: ReadonlyArray<SentenceForm>): Generator<Fi
   }
 }
 
-function findReason(text: string): RegExpExecArray | undefined {
-  for (const pattern of englishReasons) {
-    const match = pattern.exec(text)
-    if (match) return match
-  }
-  return undefined
-}
-
 interface Statement {
   sentence: Inline
   at: number
-  match: RegExpExecArray
+  found: Reason
   /** Term above it. */
   topic: Inline | undefined
 }
@@ -77,14 +69,15 @@ interface Statement {
 function ask(
   note: Note,
   placed: PlacedBlock,
-  {sentence, at, match, topic}: Statement
+  {sentence, at, found, topic}: Statement
 ): Finding | undefined {
   const {block, section} = placed
-  const {subject = '', auxiliary = '', rest = '', reason: why = ''} = match.groups ?? {}
+  const text = maskedText(sentence)
+  const {subjectEnd, auxiliary, verb, answerStart} = found
+  const subject = text.slice(0, subjectEnd)
+  const rest = text.slice(...found.rest)
   const language = languageOf(note.language)
-  const answer = withoutEnd(
-    trimPhrasing(slicePhrasing(sentence, match[0].length - why.length, match[0].length))
-  )
+  const answer = withoutEnd(trimPhrasing(slicePhrasing(sentence, answerStart, text.length)))
   if (!block.position || subject.split(/\s+/).length > maxSubjectWords) return undefined
   const fault = findAnswerFault(answer)
   if (
@@ -92,12 +85,13 @@ function ask(
     textOf(answer).split(/\s+/).length > maxAnswerWords ||
     startsWithPronoun(sentence, language) ||
     isDefinition(auxiliary, rest) ||
+    pointing.test(rest) ||
+    /^["“[(]/.test(subject) ||
     !isNounPhrase(subject.replace(/^(?:an?|the)\s/i, ''), language) ||
     language.nonTerms.has(subject.split(/\s+/, 1)[0]?.toLowerCase() ?? '') ||
     addressesReader(textOf(sentence), language)
   )
     return refuse(block, 'Unexpected reason without a subject of its own, expected a statement')
-  const from = subject.length + auxiliary.length + 2
   return {
     kind: 'basic',
     anchor: trailAnchor(section.trail, `${subject} ${auxiliary} ${rest}`),
@@ -106,16 +100,19 @@ function ask(
     position: block.position,
     claims: [{block, sentence: at, part: 'statement'}],
     front: [
-      words(`Why ${auxiliary.replace(/^cannot$/i, 'can’t')} `),
-      ...nameInSentence(slicePhrasing(sentence, 0, subject.length), note),
-      words(' '),
-      ...trimPhrasing(slicePhrasing(sentence, from, from + rest.length)),
+      words(`Why ${auxiliary === 'cannot' ? 'can’t' : auxiliary} `),
+      ...nameInSentence(slicePhrasing(sentence, 0, subjectEnd), note),
+      words(verb === undefined ? ' ' : ` ${verb} `),
+      ...trimPhrasing(slicePhrasing(sentence, ...found.rest)),
       words('?')
     ],
     back: [paragraphOf(answer)],
     details: []
   }
 }
+
+/** Ends of a statement that point to what was said before. */
+const pointing = /\s(?:it|this|that|them|these|those|him|her|here|there)$/i
 
 /** "X is the problem of …, so that …" says what X is, and gives no reason for it. */
 function isDefinition(auxiliary: string, rest: string): boolean {

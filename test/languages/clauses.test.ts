@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {conditionOf, englishReasons} from '../../src/languages/clauses.js'
+import {conditionOf} from '../../src/languages/clauses.js'
+import {readEnglishReason} from '../../src/languages/english-reasons.js'
 
 describe('a sentence of two clauses', () => {
   it.each([
@@ -31,7 +32,15 @@ describe('a sentence of two clauses', () => {
 
 /** Subject, verb, what is so, and why. */
 function reasonOf(text: string): Record<string, string> | undefined {
-  return englishReasons.map((pattern) => pattern.exec(text)?.groups).find(Boolean)
+  const found = readEnglishReason(text)
+  if (!found) return undefined
+  const {subjectEnd, auxiliary, verb, rest, answerStart} = found
+  return {
+    subject: text.slice(0, subjectEnd),
+    auxiliary,
+    rest: `${verb ?? ''}${text.slice(...rest)}`,
+    reason: text.slice(answerStart)
+  }
 }
 
 describe('a sentence that gives a reason', () => {
@@ -51,6 +60,20 @@ describe('a sentence that gives a reason', () => {
       'so that the loaf springs.'
     ],
     ['Dough is folded in order to trap air.', 'Dough', 'is', 'folded', 'in order to trap air.'],
+    [
+      'Bakers use the steam because of the crust.',
+      'Bakers',
+      'do',
+      'use the steam',
+      'because of the crust.'
+    ],
+    [
+      'Yeast produces gas so that the loaf rises.',
+      'Yeast',
+      'does',
+      'produce gas',
+      'so that the loaf rises.'
+    ],
     ['Flour is sifted to avoid lumps.', 'Flour', 'is', 'sifted', 'to avoid lumps.'],
     [
       'Rye cannot be kneaded: its gluten is too weak.',
@@ -67,6 +90,7 @@ describe('a sentence that gives a reason', () => {
     'Flour is sifted to make bread.',
     'Because of lumps, flour is sifted.',
     'The loaf rests since noon.',
+    'Bakers want to save flour.',
     'Is flour sifted because of lumps?',
     'Flour is fine: lumps are rare.'
   ])('is not: %s', (text) => expect(reasonOf(text)).toBeUndefined())
