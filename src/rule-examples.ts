@@ -3,6 +3,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'question-heading': '## Why do bridges have joints?\nSteel grows when it gets warm.\n',
   'question-line': '- Why do bridges have joints?\n  - Steel grows when it gets warm.\n',
   'callout-definition': '> [!definition] Pylon\n> The tower that carries the cables.\n',
+  'inline-list': 'There are two kinds of salt: rock salt and sea salt.\n',
   'lead-in-list': '## VPN gateways\nThey allow for:\n- remote access\n- links between sites\n',
   'heading-list': '## Types of loads\n- live loads\n- dead loads\n',
   'label-heading': '## Caching\n### Purpose\nAnswers come faster when they are kept near.\n',

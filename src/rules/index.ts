@@ -5,6 +5,7 @@ import {boldDefinition} from './bold-definition.js'
 import {calloutDefinition} from './callout-definition.js'
 import {condition} from './condition.js'
 import {headingList} from './heading-list.js'
+import {inlineList} from './inline-list.js'
 import {italicCloze} from './italic-cloze.js'
 import {labelHeading} from './label-heading.js'
 import {leadInList} from './lead-in-list.js'
@@ -29,6 +30,7 @@ export const rules: ReadonlyArray<Rule> = [
   headingList,
   labelHeading,
   subheadingList,
+  inlineList,
   boldDefinition,
   termDefinition,
   tableRow,
