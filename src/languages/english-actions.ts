@@ -75,6 +75,8 @@ function readVerb(text: string, words: ReadonlyArray<Word>, at: number): Action 
   const [inPlural, inSingular] = [isBaseForm(verb) ? verb : undefined, baseOf(verb)]
   // Most words are no verb in either form; the subject's number takes long to tell.
   if (inPlural === undefined && inSingular === undefined) return undefined
+  // "Gets allocated" is a passive.
+  if (/^gets?$/.test(verb)) return undefined
   if (!takesNext(inSingular ?? verb, words[at + 1]?.text.toLowerCase() ?? '')) return undefined
   const subject = subjectOf(text, words, at)
   const isPlural = isEnglishPlural(subject)

@@ -20,6 +20,8 @@ export interface Statement {
   pointsTo?: Inline
   /** Whether it stands where nothing is introduced: then it must be about what the note is about. */
   isInPassing?: true
+  /** Whether it is an item of its own: then it is no remark of a text. */
+  isItem?: true
 }
 
 /** All sentences of a paragraph; of an item with a term, those after its definition. */
@@ -46,12 +48,19 @@ const statementsOf = remember((placed: PlacedBlock, note: Note): ReadonlyArray<S
       .slice(1)
   }
   const subject = subjectOf(note, section.trail)
-  return sentencesOf(block).map((sentence, at) =>
-    at === 0 && previous === undefined && items.length === 0
-      ? {...resolve(sentence, subject, language), at}
-      : {sentence, at, isInPassing: true as const}
-  )
+  return sentencesOf(block).map((sentence, at) => {
+    if (at === 0 && previous === undefined && items.length === 0)
+      return {...resolve(sentence, subject, language), at}
+    const isItem = at === 0 && standsAsItem(placed, sentence, language)
+    return {sentence, at, isInPassing: true as const, ...(isItem && {isItem})}
+  })
 })
+
+/** Whether a sentence is an item and has a subject: none that begins with a verb has. */
+function standsAsItem({block, items}: PlacedBlock, sentence: Inline, language: Language): boolean {
+  const isItem = language.id === 'en' && items[0]?.children[0] === block
+  return isItem && language.openingOf?.(maskedText(sentence)) === 'other'
+}
 
 function sentencesOf(block: Paragraph): ReadonlyArray<Inline> {
   return splitSentences(linesOf(block)[0] ?? [])

@@ -1,5 +1,6 @@
 import {type Language, languageOf} from '../languages/index.js'
 import {isPraise, leadsOn} from '../languages/vague.js'
+import {isAboutContext} from '../reading/about-context.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {askAction} from '../reading/ask-action.js'
 import {countWords} from '../reading/count-words.js'
@@ -43,7 +44,7 @@ export const proseDefinition: Rule = {
 function askStatement(
   note: Note,
   placed: PlacedBlock,
-  {sentence, at, topic, isInPassing}: Statement,
+  {sentence, at, topic, isInPassing, isItem}: Statement,
   language: Language
 ): Finding | undefined {
   const {block, section} = placed
@@ -53,12 +54,13 @@ function askStatement(
   const {name, phrase, body, singular, plural} = found
   const isNew = isDefinition(found, language) && introduces(sentence, name, body, language)
   const isMarked = found.followsBold || sentence[0]?.type === 'strong'
-  if (isInPassing && !isMarked && !isNew && !isRelatedTerm(name, note))
+  const isAbout = isRelatedTerm(name, note) || (isItem && isAboutContext(name, placed, note))
+  if (isInPassing && !isMarked && !isNew && !isAbout)
     return refuse(
       block,
       `Unexpected definition of “${name}” in passing, expected one that the note is about`
     )
-  if (!topic && !isDefinition(found, language) && !isRelatedTerm(name, note))
+  if (!topic && !isDefinition(found, language) && !isAbout)
     return refuse(block, `Unexpected “${name}”, expected a statement about what the note is about`)
   // What the term is was said by the item's first sentence.
   if (topic && singular === language.definition.singular) return undefined

@@ -1,7 +1,9 @@
 import {languageOf} from '../languages/index.js'
 import {isVague} from '../languages/vague.js'
+import {isAboutContext} from '../reading/about-context.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {askAction} from '../reading/ask-action.js'
+import {countWords} from '../reading/count-words.js'
 import {cutAnswer} from '../reading/cut-answer.js'
 import {isRelatedTerm} from '../reading/known-terms.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
@@ -17,6 +19,9 @@ import type {Finding, Note, Rule} from '../types/index.js'
 
 /** Longest answer (words). */
 const maxAnswerWords = 25
+
+/** Shortest answer (words) about what only shares a word with what the note is about. */
+const minItemAnswerWords = 4
 
 /** `A tunnel encrypts the packets of both sides.` */
 export const proseFact: Rule = {
@@ -40,7 +45,7 @@ export const proseFact: Rule = {
 function ask(
   note: Note,
   placed: PlacedBlock,
-  {sentence, at, topic, pointsTo, isInPassing}: Statement
+  {sentence, at, topic, pointsTo, isInPassing, isItem}: Statement
 ): Finding | undefined {
   const {block, section} = placed
   const language = languageOf(note.language)
@@ -50,7 +55,9 @@ function ask(
     ? {name: textOf(pointsTo), phrase: pointsTo}
     : action && readTerm(slicePhrasing(sentence, 0, action.subjectEnd), language)
   if (!action || !term || !block.position || /[:：?？؟]\s*$/.test(text)) return undefined
-  if (isInPassing && !isRelatedTerm(term.name, note))
+  const isAbout =
+    isRelatedTerm(term.name, note) || (isItem && isAboutContext(term.name, placed, note))
+  if (isInPassing && !isAbout)
     return refuse(
       block,
       `Unexpected statement about “${term.name}”, expected one about what the note is about`
@@ -62,6 +69,8 @@ function ask(
   const fault = findAnswerFault(answer)
   if (fault || textOf(answer).split(/\s+/).length > maxAnswerWords)
     return refuse(block, `Unexpected ${fault ?? 'length'}, expected a short answer`)
+  if (isItem && !isRelatedTerm(term.name, note) && countWords(textOf(answer)) < minItemAnswerWords)
+    return refuse(block, 'Unexpected answer of few words, expected one that says something')
   const question = agree(action.question, language.isPlural(term.name))
   const asked = askAction(question, nameInSentence(term.phrase, note), answer, language)
   if (!asked.hasPurpose && isVague(action.question, textOf(answer)))

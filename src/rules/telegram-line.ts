@@ -139,14 +139,18 @@ function isFirstItem({block, items, list, section}: PlacedBlock): boolean {
   )
 }
 
-/** Whether several items say what kind of thing they are: then they are the things. */
+/** Whether most items say what kind of thing they are: then they are the things. */
 function isKindList(list: PlacedBlock['list'], language: Language): boolean {
   const others = list?.children.slice(1) ?? []
-  return others.some((item) => {
+  const kinds = others.filter((item) => {
     const paragraph = itemParagraph(item)
     return paragraph !== undefined && saysKind(textOf(paragraph), language)
   })
+  return kinds.length > others.length * maxKindShare
 }
+
+/** Share of further items that may say a kind, too: "Way to …" says more of the same thing. */
+const maxKindShare = 0.34
 
 /**
  * Verbs of a whole sentence, which has a subject of its own. A word in `-s` is one, known or not,
