@@ -2,7 +2,7 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
-import {textOf, trimPhrasing, words} from './phrasing.js'
+import {maskedText, splitPhrasing, textOf, trimPhrasing, words} from './phrasing.js'
 import {remember} from './remember.js'
 import {readTermItem} from './term-items.js'
 
@@ -34,19 +34,37 @@ export const splitTypedLines = remember(
 )
 
 /**
- * Split a paragraph of which every line begins with a term.
+ * Split a paragraph of which every line, or every part of its line, begins with a term.
  *
  * @returns One paragraph a line, or the paragraph alone.
  */
 export const splitTermLines = remember(
   (paragraph: Paragraph, language: Language): ReadonlyArray<Paragraph> => {
-    if (!hasLines(paragraph)) return [paragraph]
+    const entries = splitEntries(paragraph, language)
+    if (entries.length > 1 || !hasLines(paragraph)) return entries
     const lines = softLines(paragraph)
     const items = lines.map((line) => readTermItem(line, language))
     const isList = items.every((item) => item !== undefined && item.body.length > 0)
     return lines.length > 1 && isList ? lines : [paragraph]
   }
 )
+
+/** Where one entry of a line may end: "atrium: receives blood; ventricle: pumps it". */
+const entryEnd = /;\s+|,\s+(?=[^,;=]{1,40}\s=\s)/g
+
+/** Split a line that defines several terms in the same way. */
+function splitEntries(paragraph: Paragraph, language: Language): ReadonlyArray<Paragraph> {
+  const {children, position} = paragraph
+  const text = maskedText(children)
+  if (!position || text.includes('\n') || !/[:=–—→-].*[;,].*[:=–—→-]/.test(text)) return [paragraph]
+  const ends = [...text.matchAll(entryEnd)].map(({0: mark, index}) => index + mark.length)
+  const parts = splitPhrasing(children, [...ends, text.length]).map((part): Paragraph => {
+    return {type: 'paragraph', children: [...trimPhrasing(part)], position}
+  })
+  const marks = parts.map((part) => readTermItem(part, language)?.mark)
+  const isList = marks.every((mark) => mark !== undefined && mark === marks[0])
+  return parts.length > 1 && isList ? parts : [paragraph]
+}
 
 function hasLines({children}: Paragraph): boolean {
   return children.some(
