@@ -2,10 +2,11 @@ import type {Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
 import type {PlacedBlock} from './lists.js'
-import {linesOf, maskedText, textOf} from './phrasing.js'
+import {linesOf, maskedText, slicePhrasing, textOf} from './phrasing.js'
 import {resolvePronoun} from './pronouns.js'
 import {remember} from './remember.js'
 import {splitSentences} from './sentences.js'
+import {readTerm} from './statement-term.js'
 import {subjectOf} from './subject.js'
 import {readTermItem} from './term-items.js'
 
@@ -48,11 +49,15 @@ const statementsOf = remember((placed: PlacedBlock, note: Note): ReadonlyArray<S
       .slice(1)
   }
   const subject = subjectOf(note, section.trail)
-  return sentencesOf(block).map((sentence, at) => {
-    if (at === 0 && previous === undefined && items.length === 0)
-      return {...resolve(sentence, subject, language), at}
+  const sentences = sentencesOf(block)
+  const isFirst = previous === undefined && items.length === 0
+  const first = isFirst ? resolve(sentences[0] ?? [], subject, language).sentence : sentences[0]
+  return sentences.map((sentence, at) => {
+    if (at === 0 && isFirst) return {...resolve(sentence, subject, language), at}
     const isItem = at === 0 && standsAsItem(placed, sentence, language)
-    return {sentence, at, isInPassing: true as const, ...(isItem && {isItem})}
+    const before = at === 1 ? first : sentences[at - 1]
+    const resolved = resolveBy(sentence, before, language)
+    return {sentence: resolved, at, isInPassing: true as const, ...(isItem && {isItem})}
   })
 })
 
@@ -64,6 +69,22 @@ function standsAsItem({block, items}: PlacedBlock, sentence: Inline, language: L
 
 function sentencesOf(block: Paragraph): ReadonlyArray<Inline> {
   return splitSentences(linesOf(block)[0] ?? [])
+}
+
+/** The subject of an English sentence: what stands before its first auxiliary or known verb. */
+const copula = /\s(?:is|are|was|were|has|have|can)\s/
+
+/** What it is was said by the sentence before. */
+const again = /^(?:it|they)\s(?:is|are|was|were)\s(?:an?|the|one|also)\s/i
+
+/** Put the subject of the sentence before in place of a pronoun that agrees with it. */
+function resolveBy(sentence: Inline, before: Inline | undefined, language: Language): Inline {
+  if (!before || !language.readAction || again.test(maskedText(sentence))) return sentence
+  const text = maskedText(before)
+  const end = language.readAction(text)?.subjectEnd ?? text.search(copula)
+  const nodes = end > 0 ? slicePhrasing(before, 0, end) : []
+  const term = readTerm(nodes, language)
+  return term ? resolvePronoun(sentence, {nodes, text: term.name}, language) : sentence
 }
 
 function resolve(
