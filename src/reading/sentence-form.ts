@@ -14,6 +14,7 @@ import {isSmallElsewhere} from './naming.js'
 import {parentTerm} from './parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from './phrasing.js'
 import {paragraphOf, paragraphsOf, refuse, trailAnchor} from './propose.js'
+import {remember} from './remember.js'
 import {readTerm} from './statement-term.js'
 import type {Statement} from './statements.js'
 
@@ -36,9 +37,14 @@ interface Read {
 
 /** Whether a sentence has one of several forms. */
 export function hasForm(sentence: Inline, note: Note): boolean {
-  const {facts} = languageOf(note.language)
-  return facts !== undefined && readForm(sentence, facts, note) !== undefined
+  return readFact(sentence, note) !== undefined
 }
+
+/** Two rules ask for the facts of a sentence. */
+const readFact = remember((sentence: Inline, note: Note): Read | undefined => {
+  const {facts} = languageOf(note.language)
+  return facts && readForm(sentence, facts, note)
+})
 
 /**
  * Ask by the first form that a sentence has.
@@ -53,7 +59,7 @@ export function askByForm(
 ): Finding | undefined {
   const {block, section} = placed
   const language = languageOf(note.language)
-  const read = readForm(sentence, forms, note)
+  const read = forms === language.facts ? readFact(sentence, note) : readForm(sentence, forms, note)
   if (!read || !block.position) return undefined
   if (!isFree && !language.spaceless && read.isAction && !isRelatedTerm(read.name, note))
     return refuse(
