@@ -4,7 +4,7 @@ import type {Inline, Note} from '../types/index.js'
 import {itemNames} from './item-names.js'
 import {linesOf, textOf} from './phrasing.js'
 import {listOf, paragraphOf, paragraphsOf} from './propose.js'
-import {splitSentences} from './sentences.js'
+import {joinSentences, splitSentences} from './sentences.js'
 
 /** Longest paragraph (words) that answers as a whole; of a longer one, the first sentence does. */
 const maxAnswerWords = 30
@@ -24,15 +24,14 @@ export function answerWith(
   const lines = linesOf(block)
   if (textOf(block).split(/\s+/).length <= maxAnswerWords) return {back: [block], rest: []}
   const [answer = [], ...others] = splitSentences(lines[0] ?? [])
-  return {back: [paragraphOf(answer)], rest: paragraphsOf([joined(others), ...lines.slice(1)])}
+  return {
+    back: [paragraphOf(answer)],
+    rest: paragraphsOf([joinSentences(others), ...lines.slice(1)])
+  }
 }
 
 /** Whether a list says more than the names of its items, marks at their ends aside. */
 function saysMore(list: List, names: ReadonlyArray<Inline>): boolean {
   const length = names.reduce((sum, name) => sum + textOf(name).length, 0)
   return textOf(list).length > length + list.children.length
-}
-
-function joined(sentences: ReadonlyArray<Inline>): Inline {
-  return sentences.flatMap((sentence) => [...sentence, {type: 'text' as const, value: ' '}])
 }

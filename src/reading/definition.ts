@@ -13,7 +13,7 @@ import {parentTerm} from './parent-term.js'
 import {cutEnd, cutStart, linesOf, maskedText, textOf, trimPhrasing} from './phrasing.js'
 import {askDefinition, paragraphOf, paragraphsOf} from './propose.js'
 import {isQuality} from './quality.js'
-import {splitSentences} from './sentences.js'
+import {joinSentences, splitSentences} from './sentences.js'
 import {stemsOf} from './stems.js'
 import {subjectOf} from './subject.js'
 import {refuseTerm} from './term-fault.js'
@@ -164,12 +164,6 @@ function sharesWord(term: string, answer: string): boolean {
   return (
     stemsOf(term).some((stem) => told.has(stem)) ||
     answer.toLowerCase().includes(term.toLowerCase())
-  )
-}
-
-function joinSentences(sentences: ReadonlyArray<Inline>): Inline {
-  return sentences.flatMap((sentence, at) =>
-    at === 0 ? [...sentence] : [{type: 'text' as const, value: ' '}, ...sentence]
   )
 }
 

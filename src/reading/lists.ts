@@ -80,16 +80,16 @@ function* walk(blocks: Blocks, above: Place, language: Language): Generator<Plac
     let owner: Inline | undefined
     for (const part of parts) {
       const item = parts.length > 1 ? lineItem(part, language) : undefined
-      const above = item && owner && isOwned(item, language) ? {label: owner} : undefined
+      const owned = item && owner && isOwned(item, language) ? {label: owner} : undefined
       yield {
         block: part,
         previous,
         ...(parts.length > 1 && {line: lineOf(block, language)}),
         ...place,
-        ...above
+        ...owned
       }
       previous = part
-      if (!above) owner = item?.term ?? owner
+      if (!owned) owner = item?.term ?? owner
     }
     if (block.type === 'list') {
       const leadIn = readLeadIn(before, language)

@@ -31,6 +31,13 @@ export const splitSentences = remember(
       .filter((sentence) => /[\p{L}\p{N}]/u.test(textOf(sentence)))
 )
 
+/** Put sentences together again, a space between them. */
+export function joinSentences(sentences: ReadonlyArray<Inline>): Inline {
+  return sentences.flatMap((sentence, at) =>
+    at === 0 ? [...sentence] : [{type: 'text' as const, value: ' '}, ...sentence]
+  )
+}
+
 /** Sentences of a paragraph's first line; of an item with a term, those of its text. */
 export function paragraphSentences(
   paragraph: Paragraph,

@@ -10,7 +10,7 @@ import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {parentTerm} from '../reading/parent-term.js'
 import {linesOf, textOf} from '../reading/phrasing.js'
 import {paragraphOf, refuse, trailAnchor} from '../reading/propose.js'
-import {addressesReader, splitSentences} from '../reading/sentences.js'
+import {addressesReader, joinSentences, splitSentences} from '../reading/sentences.js'
 import type {Claim, Finding, Inline, Note, Rule} from '../types/index.js'
 
 /** Shortest and longest question (words), and longest answer. */
@@ -73,10 +73,8 @@ interface Answer {
 
 /** The sentences behind a question. */
 function readBehind(rest: ReadonlyArray<Inline>, block: Paragraph, note: Note): Answer {
-  const text = rest.flatMap((sentence, at) =>
-    at === 0 ? [...sentence] : [{type: 'text' as const, value: ' '}, ...sentence]
-  )
-  const {back, rest: details} = answerWith(note, {...paragraphOf(text), position: block.position})
+  const text = paragraphOf(joinSentences(rest))
+  const {back, rest: details} = answerWith(note, {...text, position: block.position})
   return {back, details, claims: []}
 }
 
