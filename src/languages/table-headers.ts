@@ -143,6 +143,20 @@ function fold(text: string): string {
     .replace(/^[^\p{L}\p{N}#№]+|[\s:：*.…?]+$/gu, '')
 }
 
+/** Headers above names that don't say what is named. */
+export const namingHeaders = wordSet(
+  'name|names|term|terms|concept|word|words|keyword|topic|item|items|title|heading|section|what|who|where|when|question|answer|letter|number|value|key|year|date|day|time|week|month|version|example|achievement|badge|' +
+    'begriff|wort|thema|titel|frage|jahr|datum|tag|nombre|término|concepto|palabra|tema|título|pregunta|año|fecha|logro|' +
+    'nom|terme|mot|sujet|titre|question|année|nome|termine|parola|argomento|titolo|domanda|anno|data|' +
+    'termo|conceito|palavra|assunto|pergunta|ano|naam|term|woord|onderwerp|vraag|jaar|' +
+    'название|термин|понятие|слово|тема|вопрос|год|дата|nazwa|pojęcie|słowo|temat|rok|назва|термін|поняття|питання|рік|' +
+    '名称|名稱|术语|術語|概念|词|主题|问题|年|日期|名前|用語|単語|言葉|年号|이름|용어|개념|날짜'
+)
+
+/** Headings that say what a table is for, and not what it is about. */
+export const aboutTable =
+  /(?:^|[^\p{L}])(?:summary|overview|comparison|comparing|vs\.?|versus|cheat ?sheet|table|quick reference|at a glance|recap|zusammenfassung|übersicht|vergleich|tabelle|resumen|resumo|comparación|comparativa|tabla|résumé|tableau|comparaison|riepilogo|confronto|tabella|comparação|tabela|overzicht|vergelijking|сравнение|итог|таблица)(?!\p{L})|总结|總結|对比|比较|比較|一覧|まとめ|비교|요약/iu
+
 /** Words of a heading above a table that compares the things of its columns. */
 export const comparingWords =
   /(?:^|[^\p{L}])(?:vs\.?|versus|compar[\p{L}]*|differences?|vergleich[\p{L}]*|unterschied[\p{L}]*|gegenüberstellung|diferenci[\p{L}]*|diferença[\p{L}]*|confronto|différence[\p{L}]*|differenz[\p{L}]*|сравнени[\p{L}]*|отличи[\p{L}]*|порівняння)(?!\p{L})|对比|比较|區別|区别|比較|違い|비교|차이/iu

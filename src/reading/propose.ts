@@ -30,7 +30,9 @@ export function askDefinition(term: Inline, language: Language): Inline {
 
 /** Ask for a property of a subject, in a form that needs no grammar: `VPN — purpose?`. */
 export function askProperty(subject: Inline, label: Inline, count?: number): Inline {
-  return [...subject, words(' — '), ...label, words(count === undefined ? '?' : ` (${count})?`)]
+  const end = count === undefined ? '?' : ` (${count})?`
+  const isAsked = /[?？]$/.test(textOf(label))
+  return [...subject, words(' — '), ...label, words(isAsked && count === undefined ? '' : end)]
 }
 
 /** Put the pieces of a question together. @param text What the ranges are cut from. */

@@ -44,6 +44,12 @@ export function isAddress(text: string): boolean {
   return address.test(text)
 }
 
+/** Whether a cell answers yes or no in words, a remark behind it or not: "Yes", "No (for users)". */
+export function isYesNo(text: string): boolean {
+  const [word = ''] = text.toLowerCase().split(/\s*[(（,;]/, 1)
+  return word.length > 1 && yesNoCells.has(word.trim()) && text.length <= maxMarkLength
+}
+
 /** Whether a cell is left open: `-`, `n/a`, a check mark. */
 export function saysNothing(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || openCells.has(text.toLowerCase())

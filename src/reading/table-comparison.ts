@@ -19,7 +19,7 @@ export function* compareThings(
     const columns = [1, 2]
     const proper = columns.filter((column) => findCellFault(row.cells[column] ?? []) === undefined)
     const texts = columns.map((column) => textOf(row.cells[column] ?? []).trim())
-    const isWhole = columns.every((column, at) => proper.includes(column) || isYesNo(texts[at]))
+    const isWhole = columns.every((column, at) => proper.includes(column) || saysYesOrNo(texts[at]))
     if (new Set(texts).size === 1 || (proper.length === 0 && !isWhole)) {
       yield refuse(row.row, 'Unexpected row without a difference in words, expected one')
     } else if (isWhole && countWords(texts.join(' ')) <= maxAnswerWords) {
@@ -34,7 +34,7 @@ export function* compareThings(
 }
 
 /** Whether a cell says yes or no in words: beside its opposite it tells a difference. */
-function isYesNo(text = ''): boolean {
+function saysYesOrNo(text = ''): boolean {
   return isMark(text) && !saysNothing(text)
 }
 

@@ -3,7 +3,7 @@ import {comparingWords, isHeader} from '../languages/table-headers.js'
 import type {Note, Section} from '../types/index.js'
 import {textOf} from './phrasing.js'
 import {headingNodes} from './subject.js'
-import {findCellFault} from './table-cell.js'
+import {findCellFault, isYesNo} from './table-cell.js'
 import type {Grid, GridRow} from './table-grid.js'
 import {findNameFault, isWord, namedRows} from './table-names.js'
 
@@ -19,6 +19,8 @@ export type TableKind =
       things: 'rows' | 'columns'
       rows: ReadonlyArray<GridRow>
       columns: ReadonlyArray<number>
+      /** Columns of rows that answer yes or no. */
+      choices: ReadonlyArray<number>
     }
   /** One row: each column is a property of what the table is about. */
   | {kind: 'record'; row: GridRow}
@@ -29,6 +31,8 @@ const definingKinds = ['definition', 'effect', 'doing'] as const
 /** Rows of a table that is asked cell by cell; of terms, a few more. Larger ones are data. */
 const maxRows = 15
 const maxTermRows = 30
+/** Rows of a table whose columns of yes and no are asked: more are looked up. */
+const maxChoiceRows = 10
 /** Widest table (columns) of which some columns are asked. */
 const maxColumns = 10
 
@@ -99,7 +103,8 @@ function matrix(
   if (fault !== undefined) return data(fault)
   const inColumns = !defines && hasThingsInColumns(note, section, rows, labels)
   if (inColumns && labels.length === 3) return {kind: 'comparison', rows}
-  if (columns.length === 0) return data('cells of marks or links alone')
+  const choices = inColumns ? [] : choiceColumns(rows, labels)
+  if (columns.length === 0 && choices.length === 0) return data('cells of marks or links alone')
   const isLabelled = isHeader('property', rest[0] ?? '') || isHeader('list', rest[0] ?? '')
   if (
     labels.length === 2 &&
@@ -108,7 +113,7 @@ function matrix(
     rows.filter(isParallel).length * 2 >= rows.length
   )
     return data('columns that speak of two things line by line')
-  return {kind: 'matrix', things: inColumns ? 'columns' : 'rows', rows, columns}
+  return {kind: 'matrix', things: inColumns ? 'columns' : 'rows', rows, columns, choices}
 }
 
 /** Columns with a header of words and mostly proper answers, not the same in all rows. */
@@ -120,6 +125,20 @@ function askedColumns(rows: ReadonlyArray<GridRow>, labels: ReadonlyArray<string
     const proper = cells.filter((cell) => findCellFault(cell) === undefined)
     const values = new Set(cells.map((cell) => textOf(cell).trim()))
     return proper.length * 2 > cells.length && values.size > 1
+  })
+}
+
+/** Columns that say yes of some rows and no of others. */
+function choiceColumns(rows: ReadonlyArray<GridRow>, labels: ReadonlyArray<string>): number[] {
+  if (rows.length > maxChoiceRows) return []
+  return [...labels.keys()].slice(1).filter((column) => {
+    if (!isWord(labels[column] ?? '')) return false
+    const texts = rows.map(({cells}) =>
+      textOf(cells[column] ?? [])
+        .trim()
+        .toLowerCase()
+    )
+    return texts.every(isYesNo) && new Set(texts).size > 1
   })
 }
 

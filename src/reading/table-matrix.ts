@@ -23,8 +23,9 @@ export function* askMatrix(
   headers: ReadonlyArray<Inline>,
   table: Matrix
 ): Generator<Finding | undefined> {
-  const {things} = table
-  const columns = things === 'columns' ? table.columns : chooseColumns(table, headers)
+  const {things, choices} = table
+  const chosen = things === 'columns' ? table.columns : chooseColumns(table, headers)
+  const columns = [...new Set([...chosen, ...choices])]
   const rows = things === 'columns' ? chooseRows(table) : table.rows
   const language = languageOf(note.language)
   const common = new Map(columns.map((column) => [column, commonAnswer(rows, column)]))
@@ -32,7 +33,11 @@ export function* askMatrix(
     for (const column of columns) {
       const cell = row.cells[column] ?? []
       const isCommon = textOf(cell).trim() === common.get(column)
-      const fault = isCommon ? 'answer that most rows have' : findCellFault(cell)
+      const fault = choices.includes(column)
+        ? undefined
+        : isCommon
+          ? 'answer that most rows have'
+          : findCellFault(cell)
       yield fault === undefined
         ? proposeCell(trail, headers, row, column, askCell(headers, row, column, things, language))
         : refuse(row.row, `Unexpected ${fault} in column ${column + 1}, expected an answer`)

@@ -3,7 +3,7 @@ import type {Finding, Inline, Note, Section} from '../types/index.js'
 import {textOf} from './phrasing.js'
 import {askProperty, refuse} from './propose.js'
 import {isSpecific, subjectOf} from './subject.js'
-import {findCellFault} from './table-cell.js'
+import {findCellFault, isYesNo} from './table-cell.js'
 import type {GridRow} from './table-grid.js'
 import {proposeCell} from './table-matrix.js'
 
@@ -25,7 +25,8 @@ export function* askRecord(
   for (const [column, header] of headers.entries()) {
     const cell = row.cells[column] ?? []
     const isName = squash(textOf(cell)) === squash(subject.text)
-    const fault = isName ? 'name of the subject' : findCellFault(cell)
+    const isAnswer = isYesNo(textOf(cell).trim())
+    const fault = isName ? 'name of the subject' : isAnswer ? undefined : findCellFault(cell)
     const named = {...row, name: subject.nodes}
     yield fault === undefined
       ? proposeCell(trail, headers, named, column, askProperty(subject.nodes, header))

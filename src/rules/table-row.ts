@@ -6,6 +6,7 @@ import {tableKind} from '../reading/table-kind.js'
 import {askLists} from '../reading/table-lists.js'
 import {askMatrix} from '../reading/table-matrix.js'
 import {askRecord} from '../reading/table-record.js'
+import {askRowNames} from '../reading/table-row-names.js'
 import type {Finding, Note, Rule} from '../types/index.js'
 
 /** `| term | description |`, things by their features, and lists side by side. */
@@ -45,6 +46,7 @@ function* askTable(note: Note, placed: PlacedBlock): Generator<Finding | undefin
     }
     case 'matrix': {
       yield* askMatrix(note, section, grid.headers, table)
+      if (table.things === 'rows') yield askRowNames(note, section, block, grid.headers, table.rows)
       break
     }
   }
