@@ -1,8 +1,9 @@
 import {beginsWith, type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
 import {nameInSentence} from './naming.js'
-import {slicePhrasing, textOf, words} from './phrasing.js'
+import {textOf, words} from './phrasing.js'
 import {askProperty, fillPattern} from './propose.js'
+import {smallLabel} from './small-label.js'
 import {stemsOf} from './stems.js'
 import {isSpecific} from './subject.js'
 
@@ -21,7 +22,11 @@ export function askLabel(note: Note, subject: Inline, label: Inline, count?: num
   const several = count === undefined ? undefined : language.askPlural?.(name)
   if (several === undefined || !isThing(name, language) || !isThing(about, language))
     return askProperty(subject, label, count)
-  return askSeveral(several.replace('{count}', String(count)), label, nameInSentence(subject, note))
+  return askSeveral(
+    several.replace('{count}', String(count)),
+    smallLabel(label, note),
+    nameInSentence(subject, note)
+  )
 }
 
 /** Fill a question for several things; one whose label names the subject asks for the label alone. */
@@ -31,7 +36,7 @@ function askSeveral(pattern: string, label: Inline, subject: Inline): Inline {
   const stems = stemsOf(textOf(subject))
   const namesSubject = stems.length > 0 && stems.every((stem) => told.has(stem))
   const rest = namesSubject ? [words(after.replace(/^.*\{\}/, ''))] : fillPattern(after, subject)
-  return [words(before), ...inSentence(label), ...rest]
+  return [words(before), ...label, ...rest]
 }
 
 /** Whether a text begins with a name, and with no verb, pronoun or preposition. */
@@ -39,11 +44,4 @@ function isThing(text: string, language: Language): boolean {
   if (beginsWith(text, language.pronouns, language)) return false
   if (beginsWith(text, language.nonTerms, language)) return false
   return language.openingOf === undefined || language.openingOf(text) === 'other'
-}
-
-/** A label without the capital of a heading's or line's start, if its other words have none. */
-function inSentence(label: Inline): Inline {
-  const text = textOf(label)
-  if (!/^\p{Lu}[\p{Ll}'’-]+(?:\s|$)/u.test(text) || /\s\S*\p{Lu}/u.test(text)) return label
-  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(label, 1, text.length)]
 }

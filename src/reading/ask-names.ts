@@ -5,8 +5,10 @@ import {askLabel} from './ask-label.js'
 import {isLabel} from './labels.js'
 import {nameInSentence} from './naming.js'
 import {isNounPhrase} from './noun-phrase.js'
-import {slicePhrasing, textOf, words} from './phrasing.js'
-import {fillPattern} from './propose.js'
+import {lowerFirst, slicePhrasing, textOf} from './phrasing.js'
+import {askProperty, fillPattern} from './propose.js'
+import {smallLabel} from './small-label.js'
+import {stemsOf} from './stems.js'
 import {isSpecific} from './subject.js'
 
 /**
@@ -14,15 +16,17 @@ import {isSpecific} from './subject.js'
  *
  * @param subject What the term belongs to, if it is only a label ("Symptoms").
  * @param names The items.
+ * @returns `undefined` for a term that tells its items: "Hubs and switches".
  */
 export function askNames(
   note: Note,
   subject: Inline,
   term: Inline,
   names: ReadonlyArray<Inline>
-): Inline {
+): Inline | undefined {
   const language = languageOf(note.language)
   const text = textOf(term)
+  if (coordinated.test(text) && tellsNames(text, names)) return undefined
   const count = names.length
   const about = textOf(subject)
   if (about !== text && (isListLabel(term, note) || belongsTo(text, about, language)))
@@ -30,12 +34,38 @@ export function askNames(
   const announced = announcesKinds(text, language) ? askAnnounced(language.id, count) : undefined
   if (announced !== undefined)
     return fillPattern(announced, language.id === 'de' ? term : lowerFirst(term))
-  if (language.id !== 'en' || !language.isPlural(text) || clauseEnd.test(text)) {
+  if (about !== text && openPhrase.test(text) && isSpecific(about, language))
+    return askProperty(subject, smallLabel(term, note), count)
+  if (language.id !== 'en' || !namesSeveral(text, language) || clauseEnd.test(text)) {
     const isDescribed = !names.every((name) => isNounPhrase(textOf(name), language))
     return fillPattern(askMembers(language.id, count, isDescribed), nameInSentence(term, note))
   }
   const told = counted.test(text) ? '' : ` (${count})`
-  return fillPattern(`What are the {}${told}?`, withoutCapital(withoutArticle(term)))
+  return fillPattern(`What are the {}${told}?`, smallLabel(withoutArticle(term), note))
+}
+
+/** Several names in one term. */
+const coordinated = /\s(?:and|&|vs\.?|und|y|et|e)\s/i
+
+/** Whether a term has most of its items in itself: they are no answer to it. */
+function tellsNames(term: string, names: ReadonlyArray<Inline>): boolean {
+  const told = new Set(stemsOf(term))
+  const count = names.filter((name) => told.has(stemsOf(textOf(name))[0] ?? '')).length
+  return count > names.length / 2
+}
+
+/** English phrases that go on with their items, or compare: "Breakdowns by", "More identities". */
+const openPhrase = /\s(?:by|to|for|with|on|in|from|of|as|than)$|^(?:more|less|fewer|no)\s/i
+
+/** A place in a row: "Step 3: Design the parts". */
+const ordinal = /^\p{L}+\s\d+(?:[:.)]|\s[-–—])\s/u
+
+/** Whether an English term is a plural of its own: one with "and" has a common noun at its end. */
+function namesSeveral(text: string, language: Language): boolean {
+  if (ordinal.test(text)) return false
+  if (!coordinated.test(text)) return language.isPlural(text)
+  const last = text.split(/\s/).at(-1) ?? ''
+  return /^\p{Ll}+$/u.test(last) && !/\s(?:&|vs\.?)\s/.test(text) && language.isPlural(last)
 }
 
 /** What follows a bracket within a name: "Clocks (HLCs) achieve" is none. */
@@ -68,21 +98,8 @@ function withoutArticle(term: Inline): Inline {
   return article === undefined ? term : slicePhrasing(term, article.length, textOf(term).length)
 }
 
-/** A phrase whose other words are small has its capital from the start of a line. */
-function withoutCapital(term: Inline): Inline {
-  const text = textOf(term)
-  if (!/^\p{Lu}\p{Ll}+(?:\s|$)/u.test(text) || /\s\p{Lu}/u.test(text) || !text.includes(' '))
-    return term
-  return lowerFirst(term)
-}
-
 /** "Tipos de nubes": a noun in the plural, and of what. */
 function announcesKinds(text: string, {listNouns}: Language): boolean {
   const [first = '', ...rest] = text.toLowerCase().split(/\s+/)
   return rest.length > 0 && listNouns.has(first)
-}
-
-function lowerFirst(term: Inline): Inline {
-  const text = textOf(term)
-  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(term, 1, text.length)]
 }

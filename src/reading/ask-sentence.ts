@@ -3,7 +3,7 @@ import type {Inline, Note} from '../types/index.js'
 import {askLabel} from './ask-label.js'
 import {isListLabel} from './ask-names.js'
 import {countWords} from './count-words.js'
-import {slicePhrasing, textOf, words} from './phrasing.js'
+import {lowerFirst, textOf, words} from './phrasing.js'
 import {askProperty, assemble} from './propose.js'
 import type {Subject} from './subject.js'
 
@@ -50,11 +50,6 @@ const finiteVerb =
 /** Whether a lead-in goes on with a sentence about the subject: "Supports three services". */
 function isPredicate(text: string, {openingOf}: Language): boolean {
   return openingOf?.(text) === 'third' || /^(?:can|has|have|must|should|is|are)\s/i.test(text)
-}
-
-function lowerFirst(text: Inline): Inline {
-  const plain = textOf(text)
-  return [words(plain.slice(0, 1).toLowerCase()), ...slicePhrasing(text, 1, plain.length)]
 }
 
 /** A short lead-in is a label if it is a noun: `Main arteries:`, not `Four arrangements help:`. */

@@ -1,6 +1,6 @@
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
-import {slicePhrasing, textOf, words} from './phrasing.js'
+import {lowerFirst, slicePhrasing, textOf, words} from './phrasing.js'
 import {remember} from './remember.js'
 import {textByBlock} from './text-by-block.js'
 
@@ -65,6 +65,12 @@ export function isSmallElsewhere(term: string, note: Note): boolean {
   return holdsWithin(whole, ` ${term.slice(0, 1).toLowerCase()}${rest}`)
 }
 
+/** Whether the note has a word with its capital behind a small one, and never small: it is a name. */
+export function isNameWithin(word: string, note: Note): boolean {
+  const behind = new RegExp(`\\s\\p{Ll}[\\p{L}'’-]*,? ${word}(?![\\p{L}\\p{N}])`, 'u')
+  return behind.test(runningText(note.tree).text) && !isSmallElsewhere(word, note)
+}
+
 /** Whether a text has words behind another word of the same sentence, and whole. */
 function holdsWithin(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -73,9 +79,4 @@ function holdsWithin(text: string, words: string): boolean {
     if (/[\p{L}\p{N},]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true
   }
   return false
-}
-
-function lowerFirst(term: Inline): Inline {
-  const text = textOf(term)
-  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(term, 1, text.length)]
 }

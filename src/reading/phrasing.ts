@@ -171,6 +171,12 @@ export function words(value: string): PhrasingContent {
   return {type: 'text', value}
 }
 
+/** Nodes with a small first letter. */
+export function lowerFirst(nodes: Inline): Inline {
+  const text = textOf(nodes)
+  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
+}
+
 /** Nodes without the parts that are no text of a card: comments, block ids, footnote marks. */
 export function withoutMarks(nodes: Inline): PhrasingContent[] {
   return nodes.filter(

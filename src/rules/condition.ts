@@ -4,7 +4,7 @@ import {findAnswerFault} from '../reading/answer-fault.js'
 import {withoutEnd} from '../reading/definition.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {parentTerm} from '../reading/parent-term.js'
-import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from '../reading/phrasing.js'
+import {lowerFirst, maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
 import {startsWithPronoun} from '../reading/pronouns.js'
 import {fillPattern, paragraphOf, refuse, trailAnchor} from '../reading/propose.js'
 import {addressesReader, paragraphSentences} from '../reading/sentences.js'
@@ -57,7 +57,7 @@ function ask(
   const {clause = '', main = ''} = match.groups ?? {}
   const start = match[0].indexOf(clause)
   const end = match[0].length - main.length
-  const asked = lowerFirst(trimPhrasing(slicePhrasing(sentence, start, start + clause.length)))
+  const asked = withSmallStart(trimPhrasing(slicePhrasing(sentence, start, start + clause.length)))
   const answer = withoutEnd(trimPhrasing(slicePhrasing(sentence, end, match[0].length)))
   if (!block.position) return undefined
   const fault = findFault(sentence, answer, clause, languageOf(note.language))
@@ -99,8 +99,8 @@ function findFault(
   return findAnswerFault(answer)
 }
 
-function lowerFirst(nodes: Inline): Inline {
+function withSmallStart(nodes: Inline): Inline {
   const text = textOf(nodes)
   if (text.slice(0, 2) === text.slice(0, 2).toUpperCase()) return nodes
-  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
+  return lowerFirst(nodes)
 }

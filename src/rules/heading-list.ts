@@ -11,6 +11,7 @@ import {itemNames} from '../reading/item-names.js'
 import {factSections} from '../reading/lists.js'
 import {textOf} from '../reading/phrasing.js'
 import {listOf, refuse, span, trailAnchor} from '../reading/propose.js'
+import {stemsOf} from '../reading/stems.js'
 import {headingNodes, isSpecific, subjectOf} from '../reading/subject.js'
 import type {Finding, Inline, Note, Rule, Section} from '../types/index.js'
 
@@ -80,7 +81,10 @@ function ask(
   const nodes = headingNodes(heading)
   const text = textOf(nodes)
   if (exampleLabel.test(text)) return undefined
-  if (/[?？؟]$/.test(text) || !(announcesList(text, language) || isProperty(text, names, language)))
+  if (
+    /[?？؟]$/.test(text) ||
+    !(announcesList(text, names, language) || isProperty(text, names, language))
+  )
     return undefined
   const isAlone = trail.length < 2 && note.title === text
   if (isAlone) return undefined
@@ -96,14 +100,35 @@ function ask(
 const criterion = /^(?:by|according to|nach|por|según|par|selon|per|secondo|по)\s\S/iu
 
 /** Whether a heading names several things: a noun for them, a plural, or a property of a subject. */
-function announcesList(text: string, language: Language): boolean {
+function announcesList(text: string, names: ReadonlyArray<Inline>, language: Language): boolean {
   const parts = text.toLowerCase().split(/\s+/)
   if (parts.length > maxHeadingWords) return false
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (language.listNouns.has(last) || (language.listNouns.has(first) && parts.length > 2))
     return true
   if (language.labels.has(text.toLowerCase()) || criterion.test(text)) return true
-  return language.isPlural(text) && language.openingOf?.(text) === 'other'
+  return (
+    language.isPlural(text) &&
+    language.openingOf?.(text) === 'other' &&
+    areKinds(names.map(textOf), text, language)
+  )
+}
+
+/** How an item begins that says something of the things above it: "Primarily uses Git". */
+const remark =
+  /^(?:primarily|previously|formerly|originally|usually|typically|mainly|automatically|commonly|currently|fully|not|no|only|must|can|also|you|made|built|based|used)\s/i
+
+/** Whether items can be the things that a plural names, and not what there is to say of them. */
+function areKinds(names: ReadonlyArray<string>, things: string, language: Language): boolean {
+  if (names.some((name) => remark.test(name) || language.openingOf?.(name) === 'third'))
+    return false
+  // "Blob types" and "Blob permissions" are no blobs.
+  const [thing] = stemsOf(things)
+  const topics = names.filter((name) => {
+    const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+    return stemsOf(name)[0] === thing && language.listNouns.has(last)
+  })
+  return topics.length <= names.length / 2
 }
 
 /** Fewest items that show that a heading of one word names a property, and their longest (words). */

@@ -50,13 +50,15 @@ function propose(
   const title = textOf(headingNodes(heading))
   if (!names.every((name) => isItem(textOf(name), language))) return undefined
   if (!announces(title, names.map(textOf), language)) return undefined
+  const front = ask(note, heading, trail, names)
+  if (!front) return undefined
   return {
     kind: 'basic',
     anchor: trailAnchor(trail),
     trail,
     position: span(heading.position, last.position),
     claims: [{block: heading}],
-    front: ask(note, heading, trail, names),
+    front,
     back: [listOf(names, false)],
     details: [],
     signals: {items: items.length}
@@ -95,7 +97,7 @@ function ask(
   heading: Heading,
   trail: Section['trail'],
   names: ReadonlyArray<Inline>
-): Inline {
+): Inline | undefined {
   const subject = subjectOf(note, trail.slice(0, -1)).nodes
   return askNames(note, subject, headingNodes(heading), names)
 }
