@@ -1,3 +1,4 @@
+import {askEnglishNegation, askEnglishState} from './english-states.js'
 import {baseOf, openingOf} from './english-words.js'
 import type {TermQuestion} from './language.js'
 
@@ -7,6 +8,9 @@ const particles =
 /** After these the text is needed whole: "helps to prevent" is no object. */
 const wholeVerbs =
   /^(?:do|help|aim|try|want|get|go|come|let|make|take|work|run|start|continue|happen)$/
+
+/** Prepositions behind them that make what follows an object: "works with", "runs on". */
+const relations = /^(?:with|on|over|from|in|at|across|between)$/i
 
 /** Openings that say what the question must be; the part that matches is no part of the answer. */
 const openings: ReadonlyArray<readonly [pattern: RegExp, singular: string, plural: string]> = [
@@ -75,6 +79,8 @@ export function askEnglishTerm(term: string, body: string, isPlural: boolean): T
     const match = opening.exec(body)
     if (match) return {pattern: isPlural ? plural : singular, skip: match[0].length}
   }
+  const stated = askEnglishNegation(body, isPlural) ?? askEnglishState(body, isPlural)
+  if (stated) return stated
   const {quality: asked, preposition} = quality.exec(body)?.groups ?? {}
   const isVerbNext =
     preposition === 'to' && /^(?:good|best|ideal|useful|great|required|needed)$/i.test(asked ?? '')
@@ -112,7 +118,7 @@ function about(isPlural: boolean): string {
 function askVerb(body: string, isPlural: boolean): TermQuestion | undefined {
   const auxiliary = isPlural ? 'do' : 'does'
   const adverb = /^(?:(?:also|often|only|just|then|\p{L}+ly)\s+)?/iu.exec(body)?.[0].length ?? 0
-  const [first = '', next = ''] = body.slice(adverb).split(/\s+/, 2)
+  const [first = '', next = '', third = ''] = body.slice(adverb).split(/\s+/, 3)
   if (/^(?:has|have)$/i.test(first))
     return {pattern: `What ${auxiliary} {} have?`, skip: adverb + first.length + 1}
   const opening = openingOf(body)
@@ -125,9 +131,12 @@ function askVerb(body: string, isPlural: boolean): TermQuestion | undefined {
       pattern: `What ${auxiliary} {} ${base} ${pair.groups?.and} ${other}?`,
       skip: adverb + pair[0].length
     }
-  const isWhole = base === undefined || wholeVerbs.test(base) || /^(?:to|and|or)$/i.test(next)
+  const isWhole =
+    base === undefined ||
+    (wholeVerbs.test(base) && !relations.test(next)) ||
+    /^(?:to|and|or)$/i.test(next)
   if (opening === 'base' || isWhole) return {pattern: `What ${auxiliary} {} do?`, skip: 0}
-  if (!particles.test(next))
+  if (!particles.test(next) || (/^up$/i.test(next) && /^to$/i.test(third)))
     return {pattern: `What ${auxiliary} {} ${base}?`, skip: adverb + first.length + 1}
   return {
     pattern: `What ${auxiliary} {} ${base} ${next.toLowerCase()}?`,
@@ -139,6 +148,8 @@ function askVerb(body: string, isPlural: boolean): TermQuestion | undefined {
 export function isEnglishPredicate(text: string): boolean {
   return (
     quality.test(text) ||
+    askEnglishState(text, false) !== undefined ||
+    askEnglishNegation(text, false) !== undefined ||
     /^(?:(?:is|are)\s(?=(?:an?|the|used|based)\s)|(?:can|must|should)\s(?!be\s)\p{Ll})/iu.test(text)
   )
 }

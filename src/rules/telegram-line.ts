@@ -7,17 +7,16 @@ import {itemParagraph} from '../reading/item-paragraph.js'
 import {saysKind} from '../reading/kind-of-thing.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
-import {isName} from '../reading/noun-phrase.js'
-import {parentTerm} from '../reading/parent-term.js'
+import {narrowQuestion} from '../reading/narrow-question.js'
 import {cutStart, linesOf, maskedText, textOf, trimPhrasing} from '../reading/phrasing.js'
 import {paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
-import {headingNodes, isSpecific} from '../reading/subject.js'
+import {telegramSubject} from '../reading/telegram-subject.js'
 import {readTermItem} from '../reading/term-items.js'
 import type {Finding, Inline, Note, Rule} from '../types/index.js'
 
 /** Shortest and longest line (words) that tells something of what stands above it. */
-const minWords = 4
+const minWords = 3
 const maxWords = 30
 
 /** `### Stack` above `A list whose last element leaves first.`, or above `- Allows …`. */
@@ -44,7 +43,8 @@ function* propose(note: Note, placed: PlacedBlock, language: Language): Generato
     if (item ? at === 0 : at > 0) continue
     const details = item ? [] : [...sentences.slice(1), ...lines]
     if (!isTelegram(placed, sentence, language)) continue
-    const term = item?.term ?? termAbove(note, placed)
+    const term =
+      item?.term ?? telegramSubject(placed, note, !isPredicate(maskedText(sentence), language))
     const finding = ask(note, placed, {sentence, at, term, details, topic: item?.term})
     if (finding) yield finding
   }
@@ -70,15 +70,16 @@ function ask(
     return refuse(block, 'Unexpected line without a subject, expected a term or heading above')
   const asked = askLine(term, maskedText(sentence), language)
   const back = withoutEnd(trimPhrasing(cutStart(sentence, asked?.skip ?? 0)))
-  const fault = findAnswerFault(back)
+  const fault = findAnswerFault(back) ?? findObjectFault(asked?.pattern, textOf(back))
   if (!asked || fault)
     return refuse(block, `Unexpected ${fault}, expected what “${textOf(term)}” is`)
-  const {
-    front,
-    back: answer,
-    hasPurpose
-  } = askAction(asked.pattern, nameInSentence(term, note), back, language)
-  if (!hasPurpose && isVague(asked.pattern, textOf(back)))
+  const {front, back: answer} = askClosely(
+    asked.pattern,
+    nameInSentence(term, note),
+    back,
+    language
+  )
+  if (!front)
     return refuse(block, 'Unexpected question with many answers, expected one that tells which')
   return {
     kind: 'basic',
@@ -96,26 +97,48 @@ function ask(
   }
 }
 
+/** Words that no object begins with: "works without …" tells nothing of what it works. */
+const noObject = /^(?:onto|without|well|better|together|too|when|if|\p{L}{3,}ly|directly)\s/iu
+
+function findObjectFault(pattern: string | undefined, answer: string): string | undefined {
+  const asksObject = /^What (?:does|do|can|must) \{\} (?!do\?)/.test(pattern ?? '')
+  return asksObject && noObject.test(answer) ? 'manner' : undefined
+}
+
+/** Fill a question; one with many answers takes in a part of what it asks for. */
+function askClosely(pattern: string, subject: Inline, back: Inline, language: Language) {
+  const asked = askAction(pattern, subject, back, language)
+  if (asked.hasPurpose || !isVague(pattern, textOf(back)) || /\{\} not /.test(pattern)) return asked
+  return narrowQuestion(pattern, subject, back) ?? {front: undefined, back}
+}
+
 /** Participles that name how something is, or an action. */
 const participle = /^\p{L}+(?:ing\s|ed\s(?:by|in|on|to|for|with|as|at|from|via|when|if)\s)/u
+
+/** Questions whose verb can stand behind a name alone. */
+const asksVerb =
+  /^(?:From where|What|Where|When|How)(?= (?:do|does) | (?:is|are|was|were) \{\}[^?]| (?:can|must) \{\} (?:not )?be )/
 
 /** "Enabled by default" is no thing that does something: it is named, and the verb asks. */
 function askLine(term: Inline, line: string, language: Language): TermQuestion | undefined {
   const asked = language.askTerm?.(textOf(term), line, language.isPlural(textOf(term)))
-  const isVerb = asked?.pattern.startsWith('What do') && asked.skip > 0
-  if (!asked || !isVerb || !participle.test(textOf(term))) return asked
+  const asks = asksVerb.exec(asked?.pattern ?? '')?.[0]
+  if (!asked || asked.skip === 0 || !asks || / to do\?$/.test(asked.pattern)) return asked
+  if (!participle.test(textOf(term))) return asked
   const verb = line.slice(0, asked.skip).trim().toLowerCase()
-  return {...asked, pattern: `{}: ${verb} what?`}
+  return {...asked, pattern: `{}: ${verb} ${asks.toLowerCase()}?`}
 }
+
+/** Ends of a line that leads on to what follows, or asks. */
+const openEnd = /(?:[:：?？؟]|\b(?:e\.g\.?|i\.e\.?|such as|including|like|when|if|between|to))\s*$/i
 
 /** A line that begins with a verb in the third person, or the first one below a heading that says what it is. */
 function isTelegram(placed: PlacedBlock, line: Inline, language: Language): boolean {
   const {previous, items} = placed
   const text = maskedText(line)
   const count = text.split(/\s+/).length
-  if (count < minWords || count > maxWords || /[:：?？؟]\s*$/.test(text)) return false
-  if (/^(?:does|do|is|are|can|has|have)(?:\s+not|n['’]t)\s/i.test(text)) return false
-  if (language.openingOf?.(text) === 'third' || language.isPredicate?.(text)) return true
+  if (count < minWords || count > maxWords || openEnd.test(text)) return false
+  if (isPredicate(text, language)) return true
   if (isFirstItem(placed) && saysKind(text, language)) return !isKindList(placed.list, language)
   const isFirst = previous === undefined && items.length === 0
   const head = text.split(/\s(?:that|which|who|whose|where|when)\s/, 1)[0] ?? ''
@@ -125,6 +148,11 @@ function isTelegram(placed: PlacedBlock, line: Inline, language: Language): bool
     !verbs.some((verb) => verb.test(head)) &&
     language.readAction?.(head) === undefined
   )
+}
+
+/** Whether a line begins with what its subject does or is like. */
+function isPredicate(text: string, language: Language): boolean {
+  return language.openingOf?.(text) === 'third' || language.isPredicate?.(text) === true
 }
 
 /** Whether a block begins the list that stands first below a heading. */
@@ -161,22 +189,3 @@ const verbs: ReadonlyArray<RegExp> = [
   /\s\p{Ll}+[^\Ws]s\s(?:an?|the|its|their|each|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty|hundreds?|thousands?)\s/iu,
   /\s\p{Ll}{2,}[^\Ws]s\s\p{Ll}{2,}[^\Ws]s(?:[\s.,;]|$)/iu
 ]
-
-/** What announces several things does nothing itself: "Two ways to configure". */
-const counted = /^(?:\d+|two|three|four|five|six|seven|several|some|common)\s/i
-
-/** The term of the item above, or the heading that stands above a line of the first level. */
-function termAbove(note: Note, placed: PlacedBlock): Inline | undefined {
-  const language = languageOf(note.language)
-  const {section, items} = placed
-  const parent = items.length > 1 ? parentTerm(placed, note) : undefined
-  const term = parent ?? headingOf(section.heading)
-  if (!term || !isSpecific(textOf(term), language) || !isName(textOf(term), language))
-    return undefined
-  if (counted.test(textOf(term))) return undefined
-  return term
-}
-
-function headingOf(heading: PlacedBlock['section']['heading']): Inline | undefined {
-  return heading && headingNodes(heading)
-}

@@ -33,7 +33,7 @@ describe('asks for a term by how its text begins', () => {
     ['battens', 'have two ends', 'What do battens have?', 'two ends'],
     ['a buoy', 'marks a channel', 'What does a buoy mark?', 'a channel'],
     ['a fairlead', 'guides a rope', 'What does a fairlead guide?', 'a rope'],
-    ['a pilot', 'works with the crew', 'What does a pilot do?', 'works with the crew'],
+    ['a pilot', 'works with the crew', 'What does a pilot work with?', 'the crew'],
     ['a bell', 'connects to the buoy', 'What does a bell do?', 'connects to the buoy'],
     ['a chart', 'consists of sheets', 'What does a chart consist of?', 'sheets'],
     ['a pump', 'helps to stay afloat', 'What does a pump do?', 'helps to stay afloat'],
@@ -47,6 +47,22 @@ describe('asks for a term by how its text begins', () => {
     ['a report', 'reports the wind', 'What does a report do?', 'reports the wind'],
     ['a wreck', 'e.g. the Vasa', 'What is an example of a wreck?', 'the Vasa'],
     ['the wind is aft', 'a run', 'What does “the wind is aft” mean?', 'a run'],
+    ['a pilot', 'works alone at night', 'What does a pilot do?', 'works alone at night'],
+    ['a jib', 'is not used in a gale', 'Where is a jib not used?', 'in a gale'],
+    ['a jib', 'used when the wind is light', 'When is a jib used?', 'when the wind is light'],
+    ['a jib', 'reefed by rolling it up', 'How is a jib reefed?', 'by rolling it up'],
+    [
+      'a jib',
+      'must be attached to the forestay',
+      'What must a jib be attached to?',
+      'the forestay'
+    ],
+    ['a jib', 'cannot be reefed in a gale', 'What can a jib not be reefed in?', 'a gale'],
+    ['a jib', 'visible from the shore', 'From where is a jib visible?', 'the shore'],
+    ['a jib', 'does not need a boom', 'What does a jib not need?', 'a boom'],
+    ['jibs', 'do not need a boom', 'What do jibs not need?', 'a boom'],
+    ['a jib', 'do not let go of the sheet', 'What does a jib do?', 'do not let go of the sheet'],
+    ['a jib', 'needs to be kept in a bag', 'Where does a jib need to be kept?', 'in a bag'],
     ['reduce the sail', 'a reef', 'What does “reduce the sail” mean?', 'a reef']
   ])('%s: %s', (term, body, question, answer) => {
     expect(ask(term, body)).toEqual([question, answer])
