@@ -6,7 +6,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/anki/**/*.test.ts'],
     globalSetup: ['test/anki/require-anki.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     // The engine needs half a minute for the largest vaults.
     testTimeout: 600_000
   }

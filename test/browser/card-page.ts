@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import type {Page} from 'playwright-core'
 import {mathSettings} from '../../src/preview/page/math.js'
 import type {Look} from './open-page.js'
 
@@ -11,20 +12,24 @@ const mathJax = readFileSync(
 const mathScripts = `<script>MathJax = ${JSON.stringify(mathSettings)}</script>
 <script>${mathJax}</script>`
 
-/** Side of a card as a page of its own. */
-export interface CardSide {
-  /** HTML, with media as `data:` addresses. */
-  html: string
-  /** CSS of its note type. */
+/** What all cards of a page have in common. */
+export interface CardPage {
+  /** CSS of the note types. */
   style: string
-  /** 0-based. */
-  ord: number
-  /** Its math is still to be set. */
+  /** Math of the cards is still to be set. */
   hasRawMath?: boolean
 }
 
-/** Write a page with a card, as the reviewer of Anki's desktop has it: same elements, same classes. */
-export function cardPage({html, style, ord, hasRawMath}: CardSide, {isNight}: Look): string {
+/** Side of a card. */
+export interface CardSide {
+  /** HTML, with media as `data:` addresses. */
+  html: string
+  /** 0-based. */
+  ord: number
+}
+
+/** Write a page for cards, as the reviewer of Anki's desktop has it: same elements, same classes. */
+export function cardPage({style, hasRawMath}: CardPage, {isNight}: Look): string {
   const night = isNight ? ' nightMode night_mode' : ''
   return `<!doctype html>
 <html lang="en"${isNight ? ' class="night-mode"' : ''}>
@@ -41,9 +46,26 @@ mjx-container svg { max-width: none; }
 </style>
 <style>${style}</style>
 </head>
-<body class="card card${ord + 1}${night}">
-<main id="qa">${html}</main>
+<body class="card card1${night}">
+<main id="qa"></main>
 ${hasRawMath ? mathScripts : ''}
 </body>
 </html>`
+}
+
+/** Put a side into the page, as the reviewer does. */
+export function showSide(page: Page, {html, ord}: CardSide): Promise<void> {
+  return page.evaluate(
+    async ([content, className]) => {
+      const card = document.querySelector('#qa') ?? document.body
+      document.body.className = document.body.className.replace(/card\d+/, className)
+      card.innerHTML = content
+      const {MathJax} = window as unknown as {
+        MathJax?: {typesetClear: () => void; typesetPromise: (of: Element[]) => Promise<void>}
+      }
+      MathJax?.typesetClear()
+      await MathJax?.typesetPromise([card])
+    },
+    [html, `card${ord + 1}`] as const
+  )
 }

@@ -1,12 +1,19 @@
 import type {Page} from 'playwright-core'
 
+/** What a card looks like. */
+export interface CardState {
+  /** None if all is well: no overflow to the side, no raw or wrong math, no missing image. */
+  faults: string[]
+  /** Formulas that it shows. */
+  formulas: number
+}
+
 /**
- * Find what is wrong with the card that a page shows, once its math is set and its images are there.
+ * Look at the card that a page shows, once its math is set and its images are there.
  *
  * @param frame Selector of the frame of the card; without it the card is the page itself.
- * @returns Nothing if all is well: no overflow to the side, no raw or wrong math, no missing image.
  */
-export function checkCard(page: Page, frame?: string): Promise<string[]> {
+export function checkCard(page: Page, frame?: string): Promise<CardState> {
   return page.evaluate(async (selector) => {
     const patienceMs = 10_000
     const start = performance.now()
@@ -15,7 +22,7 @@ export function checkCard(page: Page, frame?: string): Promise<string[]> {
     while (isPending() && performance.now() - start < patienceMs) {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
-    return [
+    const faults = [
       ...overflows(document.documentElement, 'page'),
       ...(content === document ? [] : overflows(root, 'card')),
       ...rawMath().map((text) => `raw math: ${text}`),
@@ -27,6 +34,7 @@ export function checkCard(page: Page, frame?: string): Promise<string[]> {
         .map(({outerHTML}) => `missing image: ${outerHTML.slice(0, 200)}`),
       ...(body.innerText.trim() === '' && images().length === 0 ? ['empty card'] : [])
     ]
+    return {faults, formulas: body.querySelectorAll('mjx-container svg').length}
 
     function cardDocument(): Document {
       if (selector === undefined) return document
@@ -57,13 +65,5 @@ export function checkCard(page: Page, frame?: string): Promise<string[]> {
     function overflows({scrollWidth, clientWidth}: Element, name: string): string[] {
       return scrollWidth > clientWidth ? [`${name} is ${scrollWidth} wide, not ${clientWidth}`] : []
     }
-  }, frame)
-}
-
-/** Count the formulas that the card in a frame shows. */
-export function countMath(page: Page, frame: string): Promise<number> {
-  return page.evaluate((selector) => {
-    const element = document.querySelector<HTMLIFrameElement>(selector)
-    return element?.contentDocument?.querySelectorAll('mjx-container svg').length ?? 0
   }, frame)
 }

@@ -1,15 +1,14 @@
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
-import type {Page} from 'playwright-core'
-import {describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {mediaTypeOf} from '../../src/preview/index.js'
 import {readTemplates} from '../../src/templates.js'
 import {ask} from '../anki/oracle.js'
 import requireAnki from '../anki/require-anki.js'
 import {runCli} from '../cli/run-cli.js'
-import {createFolder} from '../vault/create-folder.js'
-import {cardPage} from './card-page.js'
+import {type CardSide, cardPage, showSide} from './card-page.js'
 import {checkCard} from './check-card.js'
 import {findViolations} from './find-violations.js'
 import {type Look, looks, openPage} from './open-page.js'
@@ -29,15 +28,15 @@ function findAnki(): boolean {
   }
 }
 
-interface Side {
+interface NamedSide extends CardSide {
   name: string
-  ord: number
-  html: string
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'cardwright-engine-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
 /** Build a package, import it, and let the engine render all cards. */
-function renderVault(vault: string): Side[] {
-  const folder = createFolder()
+function renderVault(vault: string): NamedSide[] {
   runCli(folder, ['build', vault, '--format', 'apkg', '--ledger', join(folder, 'ledger.jsonl')])
   const file = join(folder, 'out', `${vault.split('/').at(-1)}.apkg`)
   const entries = unzipSync(readFileSync(file))
@@ -56,38 +55,24 @@ function renderVault(vault: string): Side[] {
 
 async function openReviewer(look: Look) {
   const style = readTemplates().style
-  const page = cardPage({html: '', style, ord: 0, hasRawMath: true}, look)
-  return openPage({html: page}, look)
-}
-
-/** Put a side into the page, as the reviewer does. */
-function showSide(page: Page, {html, ord}: Side): Promise<void> {
-  return page.evaluate(
-    async ([content, className]) => {
-      const card = document.querySelector('#qa') ?? document.body
-      document.body.className = document.body.className.replace(/card\d+/, className)
-      card.innerHTML = content
-      const {MathJax} = window as unknown as {
-        MathJax: {typesetClear: () => void; typesetPromise: (of: Element[]) => Promise<void>}
-      }
-      MathJax.typesetClear()
-      await MathJax.typesetPromise([card])
-    },
-    [html, `card${ord + 1}`] as const
-  )
+  return openPage({html: cardPage({style, hasRawMath: true}, look)}, look)
 }
 
 describe.skipIf(!hasAnki).each(Object.entries(vaults))(
   'cards of %s, rendered by Anki',
   (name, vault) => {
+    let sides: NamedSide[] = []
+    beforeAll(() => {
+      sides = renderVault(vault)
+    })
+
     it.each(looks)('are shown well at $width px, night $isNight', async (look) => {
-      const sides = renderVault(vault)
       expect(sides.length).toBeGreaterThan(80)
       const {page, complaints} = await openReviewer(look)
       const faults: string[] = []
       for (const side of sides) {
         await showSide(page, side)
-        const found = await checkCard(page)
+        const {faults: found} = await checkCard(page)
         // All that a card of the sample holds is in the hardest vault as well.
         if (name === 'torture') found.push(...(await findViolations(page)))
         faults.push(...found.map((fault) => `${side.name}: ${fault}`))

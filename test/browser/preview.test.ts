@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
-import {checkCard, countMath} from './check-card.js'
+import {checkCard} from './check-card.js'
 import {type Look, looks, openPage} from './open-page.js'
 import {vaults, writePreview} from './write-preview.js'
 
@@ -11,10 +11,12 @@ async function walk(page: Page) {
   let formulas = 0
   for (let at = 0; at < rows; at += 1) {
     for (const side of ['question', 'answer']) {
-      const found = await checkCard(page, '#frame')
-      const source = await page.locator('#source').innerText()
-      faults.push(...found.map((fault) => `${source} ${side}: ${fault}`))
-      formulas += await countMath(page, '#frame')
+      const card = await checkCard(page, '#frame')
+      if (card.faults.length > 0) {
+        const source = await page.locator('#source').innerText()
+        faults.push(...card.faults.map((fault) => `${source} ${side}: ${fault}`))
+      }
+      formulas += card.formulas
       await page.keyboard.press(side === 'question' ? 'Space' : 'j')
     }
   }

@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['test/browser/require-chromium.ts'],
     maxWorkers: 2,
     // A walk through all cards of a vault takes half a minute.
-    testTimeout: 600_000
+    testTimeout: 600_000,
+    hookTimeout: 600_000
   }
 })

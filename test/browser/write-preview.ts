@@ -1,8 +1,9 @@
-import {join} from 'node:path'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {expect} from 'vitest'
+import {afterAll, expect} from 'vitest'
 import {runCli} from '../cli/run-cli.js'
-import {createFolder} from '../vault/create-folder.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,10 +13,15 @@ export const vaults = {
   torture: fileURLToPath(new URL('vaults/torture', import.meta.url))
 }
 
-/** Write the preview of a vault. @returns Its address. */
+const temporary = mkdtempSync(join(tmpdir(), 'cardwright-preview-'))
+afterAll(() => rmSync(temporary, {recursive: true}))
+
+/** Write the preview of a vault, once a test file. @returns Its address. */
 export function writePreview(vault: string): string {
-  const folder = createFolder()
-  const {code, stderr} = runCli(folder, ['preview', vault, '--file', 'preview.html'])
-  expect({code, stderr}).toMatchObject({code: 0})
-  return pathToFileURL(join(folder, 'preview.html')).href
+  const file = `${basename(vault)}.html`
+  if (!existsSync(join(temporary, file))) {
+    const {code, stderr} = runCli(temporary, ['preview', vault, '--file', file])
+    expect({code, stderr}).toMatchObject({code: 0})
+  }
+  return pathToFileURL(join(temporary, file)).href
 }

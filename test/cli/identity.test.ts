@@ -8,9 +8,12 @@ import {runCli} from './run-cli.js'
 const cells =
   '# Cells\n\n- **Wall**: the stiff coat of a plant cell\n- **Nucleus**: the place where the genes are kept\n'
 const ledgerPath = 'notes/.cardwright/ledger.jsonl'
+
+/** Without a package, which takes as long as all else. */
+const formats = ['--format', 'csv,json'] as const
 const [first, second] = [
-  ['--timestamp', '1767225600'],
-  ['--timestamp', '1777225600']
+  ['--timestamp', '1767225600', ...formats],
+  ['--timestamp', '1777225600', ...formats]
 ] as const
 
 interface Entry {
@@ -20,9 +23,12 @@ interface Entry {
   removed?: number
 }
 
-function createVault(files: Readonly<Record<string, string>> = {'notes/cells.md': cells}): string {
+function createVault(
+  files: Readonly<Record<string, string>> = {'notes/cells.md': cells},
+  flags: ReadonlyArray<string> = first
+): string {
   const folder = createFolder(files)
-  expect(runCli(folder, ['notes', ...first]).code).toBe(0)
+  expect(runCli(folder, ['notes', ...flags]).code).toBe(0)
   return folder
 }
 
@@ -204,8 +210,16 @@ describe('a build that goes on from a ledger', () => {
 })
 
 describe('--frozen', () => {
+  const packed = [...first, '--format', 'apkg,csv,json']
+  const later = ['--timestamp', '1777225600']
+
   it('passes where nothing would change, whatever the time', () => {
-    const {code, stderr} = runCli(createVault(), ['notes', '--frozen', ...second])
+    const {code, stderr} = runCli(createVault(undefined, packed), [
+      'notes',
+      '--frozen',
+      ...packed,
+      ...later
+    ])
     expect(stderr).toContain('Frozen: nothing would change.')
     expect(code).toBe(0)
   })
@@ -228,10 +242,10 @@ describe('--frozen', () => {
       'ledger.jsonl'
     ]
   ])('fails with the list for %s, and writes nothing', (_, spoil, expected) => {
-    const folder = createVault()
+    const folder = createVault(undefined, packed)
     spoil(folder)
     const before = readdirSync(folder, {recursive: true})
-    const {code, stderr} = runCli(folder, ['notes', '--frozen', ...first])
+    const {code, stderr} = runCli(folder, ['notes', '--frozen', ...packed])
     expect(stderr).toContain(expected)
     expect(code).toBe(1)
     expect(readdirSync(folder, {recursive: true})).toEqual(before)
