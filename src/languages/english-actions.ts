@@ -1,5 +1,5 @@
 import {isEnglishPlural} from './english-plural.js'
-import {baseOf, isBaseForm, takesNext} from './english-words.js'
+import {baseOf, beginsWithGerund, isBaseForm, isPluralVerb, takesNext} from './english-words.js'
 import type {Action} from './language.js'
 
 /** Where a verb may stand: further on, what stands before it is no name. */
@@ -29,7 +29,7 @@ const passive: ReadonlyArray<readonly [preposition: RegExp, question: string]> =
 ]
 /** Words after a verb that make no object of the rest. */
 const noObject =
-  /^(?:to|that|if|whether|how|why|not|also|because|when|and|or|so|than|like|as|near|above|below|beneath|under|behind|beside|before|after|during|within|without|across|along|around|towards?|until|since|inside|outside|onto|upon|off|away|back|together|more|less|very|well|only|down|up|out|it|them|him|her|itself|this|there|is|are|was|were|must|can|will|should|may|has|have|be|been|being|\p{L}+ly|[,;:&].*)$/iu
+  /^(?:to|that|if|whether|how|why|not|also|because|when|and|or|so|than|like|as|near|above|below|beneath|under|behind|beside|before|after|during|within|without|across|along|around|towards?|until|since|inside|outside|onto|upon|off|away|back|together|more|less|better|worse|further|very|well|only|down|up|out|it|them|him|her|itself|this|there|is|are|was|were|must|can|will|should|may|has|have|be|been|being|\p{L}+ly|[,;:&].*)$/iu
 /** Prepositions that belong to the verb before them. */
 const particle = /^(?:with|on|in|from|for|by|at|into|through|between|over|against|of)$/i
 
@@ -72,14 +72,17 @@ function firstWords(text: string): Word[] {
 /** "A tunnel encrypts the packets." */
 function readVerb(text: string, words: ReadonlyArray<Word>, at: number): Action | undefined {
   const verb = words[at]?.text.toLowerCase() ?? ''
-  const [inPlural, inSingular] = [isBaseForm(verb) ? verb : undefined, baseOf(verb)]
+  const next = words[at + 1]?.text.toLowerCase() ?? ''
+  const [inPlural, inSingular] = [isPluralVerb(verb, next) ? verb : undefined, baseOf(verb)]
   // Most words are no verb in either form; the subject's number takes long to tell.
   if (inPlural === undefined && inSingular === undefined) return undefined
   // "Gets allocated" is a passive.
   if (/^gets?$/.test(verb)) return undefined
-  if (!takesNext(inSingular ?? verb, words[at + 1]?.text.toLowerCase() ?? '')) return undefined
+  if (!takesNext(inSingular ?? verb, next)) return undefined
   const subject = subjectOf(text, words, at)
-  const isPlural = isEnglishPlural(subject)
+  // "Involving users helps", but "Routing policies help": there the verb tells.
+  const isPlural =
+    isEnglishPlural(subject) && !(inSingular !== undefined && beginsWithGerund(subject))
   const base = isPlural ? inPlural : inSingular
   if (base === undefined) return undefined
   return askObject(text, words, at, subject, `What ${isPlural ? 'do' : 'does'} {} ${base}`)

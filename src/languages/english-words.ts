@@ -46,6 +46,29 @@ export function isBaseForm(word: string): boolean {
   return baseVerbs.has(word) && !nounsToo.has(word)
 }
 
+/** Whether a text begins with what somebody does, and no name: "Involving users", not "Hamming codes". */
+export function beginsWithGerund(text: string): boolean {
+  const stem = /^(?<stem>\p{L}\p{Ll}+)ing\s(?=\p{Ll})/u.exec(text)?.groups?.stem?.toLowerCase()
+  if (stem === undefined) return false
+  const known = (verb: string) => baseVerbs.has(verb) || nounsToo.has(verb) || nounsMostly.has(verb)
+  return (
+    known(stem) ||
+    known(`${stem}e`) ||
+    (/(?<last>.)\k<last>$/.test(stem) && known(stem.slice(0, -1)))
+  )
+}
+
+/** Words that begin an object and follow no noun. */
+const determiner =
+  /^(?:an?|the|all|any|each|every|both|your|its|their|our|these|those|multiple|several|many|new|other)$/i
+
+/** Whether a word is a verb behind a plural, before the next one: "Glaciers store the snow". */
+export function isPluralVerb(word: string, next: string): boolean {
+  return (
+    isBaseForm(word) || ((nounsToo.has(word) || nounsMostly.has(word)) && determiner.test(next))
+  )
+}
+
 /** Words after a plural noun: "uses of", "changes in", "supports are". */
 const nounTail =
   /^(?:of|for|in|and|or|to|with|by|on|at|from|vs|versus|between|per|is|are|was|were|can|must|will|has|have|that|which|who)$/i

@@ -3,7 +3,9 @@ import {readEnglishAction} from './english-actions.js'
 import {englishFacts} from './english-facts.js'
 import {askEnglishLabel, askEnglishPlural} from './english-labels.js'
 import {askEnglishList} from './english-lists.js'
+import {englishSetting} from './english-openings.js'
 import {isEnglishPlural} from './english-plural.js'
+import {englishRelations} from './english-relations.js'
 import {askEnglishTerm, isEnglishPredicate} from './english-terms.js'
 import {englishVerbs} from './english-verbs.js'
 import {isBaseForm, openingOf} from './english-words.js'
@@ -22,7 +24,7 @@ export const english: Language = {
     'it|they|this|these|those|that|he|she|its|their|such|there|here|we|you|i|one|both|each|some|most|many|all|others|another'
   ),
   nonTerms: wordSet(
-    "if|when|whenever|while|once|after|before|because|since|although|though|to|in|on|at|by|for|from|with|without|during|as|so|but|and|or|also|then|thus|hence|however|therefore|only|not|no|never|always|just|even|please|note|see|do|don’t|don't|let's|how|why|where|what|who|which|is|are|can|should|must|e.g.|i.e."
+    "if|when|whenever|while|whereas|given|once|after|before|because|since|although|though|to|in|on|at|by|for|from|with|without|during|as|so|but|and|or|also|then|thus|hence|however|therefore|only|not|no|never|always|just|even|please|note|see|do|don’t|don't|let's|how|why|where|what|who|which|is|are|can|should|must|e.g.|i.e."
   ),
   labels: wordSet(
     'definition|example|examples|e.g.|eg|note|notes|remark|remarks|important|warning|tip|tips|hint|caution|purpose|goal|goals|objective|aim|use|uses|usage|use case|use cases|usecase|usecases|when to use|how it works|how|why|what|when|where|who|pros|cons|pro|con|advantages|disadvantages|advantage|disadvantage|benefits|benefit|drawbacks|limitations|limitation|limits|features|feature|key features|characteristics|properties|types|type|components|causes|cause|symptoms|signs|treatment|diagnosis|prevention|complications|prognosis|management|result|results|effect|effects|function|functions|role|description|summary|details|detail|formula|meaning|input|output|time|space|complexity|cost|pricing|price|scope|requirements|requirement|prerequisites|solution|problem|issue|reason|rule|syntax|default|format|size|speed|location|structure|origin|history|context|key points|key point|idea|intuition|proof|analogy|best for|ideal for|suitable for|risk factors|investigations|scenario|action|actions|steps|step|methods|method|tools|examples of use|assumption|assumptions|claim|observation|explanation|motivation|analogy|caveat|caveats'
@@ -41,11 +43,13 @@ export const english: Language = {
   ),
   leadingArticle: /^(?:the|an?)\s+/i,
   frame: englishFrame,
+  setting: englishSetting,
   definingVerbs: englishVerbs,
   askTerm: askEnglishTerm,
   askLabel: askEnglishLabel,
   askPlural: askEnglishPlural,
   facts: englishFacts,
+  relations: englishRelations,
   readAction: readEnglishAction,
   isPredicate: isEnglishPredicate,
   openingOf,

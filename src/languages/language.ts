@@ -65,6 +65,8 @@ export interface Language {
   leadingArticle?: RegExp
   /** Matches the field that a definition holds in, before its term: `In der Chemie, `. */
   frame?: RegExp
+  /** Matches where, when or of what a statement is true, before its subject: `In a full table, `. */
+  setting?: RegExp
   /** Words that show a phrase to be more than a noun: finite verbs, relative pronouns. */
   clauseWords?: ReadonlySet<string>
   /** Matches where a definition has been given and its sentence goes on; its marks come first. */
@@ -95,16 +97,14 @@ export interface Language {
    * @param body The text, without marks at its end.
    */
   askTerm?(term: string, body: string, isPlural: boolean): TermQuestion
-  /**
-   * Ask for a labelled property: "Advantages" of a subject.
-   *
-   * @returns Question with `{}` for the subject; `undefined` leaves it to the neutral form.
-   */
+  /** Ask for a labelled property of a subject, `{}`; `undefined` leaves it to the neutral form. */
   askLabel?(label: string, subject: string): string | undefined
   /** Ask for several things by a label in the plural, with `{label}`, `{}` and `{count}`. */
   askPlural?(label: string): string | undefined
   /** Sentences that say a name, property or work of something; for languages without `readAction`. */
   facts?: ReadonlyArray<SentenceForm>
+  /** Sentences that say how a thing stands to others: asked where nothing else is. */
+  relations?: ReadonlyArray<SentenceForm>
   /** Sentences that give a reason or purpose. */
   reasons?: ReadonlyArray<SentenceForm>
   /** Read a statement: who does what, or what is done how. */

@@ -1,4 +1,5 @@
 import {compiled} from '../languages/compiled.js'
+import {beginsWithGerund} from '../languages/english-words.js'
 import {exampleNoun} from '../languages/examples.js'
 import {beginsWith, type Language, languageOf} from '../languages/index.js'
 import type {SentenceForm} from '../languages/sentence-forms.js'
@@ -106,6 +107,7 @@ function findFormFault(
   // A reason may well be about the thing itself: "because it …".
   if (!isFree && pointsElsewhere(answer, language)) return 'pronoun'
   if (isPraise(answer)) return 'praise'
+  if (/”/.test(answer) && !/“/.test(answer)) return 'half a quotation'
   return answer.toLowerCase().includes(name.toLowerCase()) ? 'term' : undefined
 }
 
@@ -130,7 +132,8 @@ function readForm(
   const language = languageOf(note.language)
   const text = maskedText(sentence).replace(stop, '')
   if (/[:：?？؟]\s*$/.test(text)) return undefined
-  for (const {pattern, question, isAction = false, isPartial = false} of forms) {
+  for (const {pattern, question, hint, isAction = false, isPartial = false} of forms) {
+    if (hint && !compiled(hint).test(text)) continue
     const ranges = compiled(pattern).exec(text)?.indices?.groups
     const [x, answer] = [ranges?.x ?? ranges?.article, ranges?.answer]
     const nodes = x && slicePhrasing(sentence, ...x)
@@ -146,7 +149,7 @@ function readForm(
 /** Whether a subject is a number or variable: what is said of it is true in one place only. */
 function isMadeUp(text: string, subject: Inline): boolean {
   return (
-    /^[\d(-]|\s\p{Lu}\d?$|\.\s/u.test(text) ||
+    /^[\d(-]|(?:^|\s)\p{Lu}\d?$|\.\s|\s(?:this|that|these|those|it|so)(?:\s|$)/u.test(text) ||
     exampleNoun.test(text) ||
     subject.some(({type}) => type === 'inlineMath')
   )
@@ -172,6 +175,9 @@ function fill(
 /** An adjective before a German noun. */
 const adjective = /^\p{Lu}\p{Ll}+(?:e|er|es|en)\s\p{Lu}/u
 
+/** A second word with a capital: both are a name, however small the note has the first one. */
+const nameGoesOn = /^\S+\s\p{Lu}\p{Ll}/u
+
 /** A number before English nouns. */
 const counted = /^(?:one|another|two|three|four|five|six|seven)\s/i
 
@@ -183,7 +189,8 @@ function withSmallStart(nodes: Inline, note: Note): Inline {
   const isSmall =
     (id === 'en' && counted.test(text)) ||
     leadingArticle?.test(text) === true ||
-    (id === 'de' ? adjective.test(text) : isSmallElsewhere(first, note))
+    (id === 'en' && beginsWithGerund(text)) ||
+    (id === 'de' ? adjective.test(text) : !nameGoesOn.test(text) && isSmallElsewhere(first, note))
   return isSmall
     ? [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
     : nodes

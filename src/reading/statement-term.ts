@@ -1,3 +1,4 @@
+import {beginsWithGerund} from '../languages/english-words.js'
 import type {Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
 import {countWords} from './count-words.js'
@@ -35,7 +36,14 @@ export function readTerm(
     return undefined
   const phrase = trimPhrasing(slicePhrasing(nodes, article.length, text.length))
   const name = textOf(nodes).slice(article.length, bracket).trim()
+  if (language.id === 'en' && beginsWithGerund(plain)) return {name, phrase: withSmallStart(phrase)}
   // Other languages ask for a quoted term, which stands there without its article.
   if (language.id !== 'en' || article === '') return {name, phrase}
   return {name, phrase: [words(article.toLowerCase()), ...phrase]}
+}
+
+/** Phrasing that begins small: what somebody does is no name. */
+function withSmallStart(nodes: Inline): Inline {
+  const text = textOf(nodes)
+  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
 }

@@ -3,6 +3,7 @@ import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
 import type {PlacedBlock} from './lists.js'
 import {linesOf, maskedText, slicePhrasing, textOf} from './phrasing.js'
+import {plainStatement} from './plain-statement.js'
 import {resolvePronoun} from './pronouns.js'
 import {remember} from './remember.js'
 import {splitSentences} from './sentences.js'
@@ -42,14 +43,14 @@ const statementsOf = remember((placed: PlacedBlock, note: Note): ReadonlyArray<S
     const subject = {nodes: item.term, text: textOf(item.term)}
     return splitSentences(item.body)
       .map((sentence, at) => ({
-        ...resolve(sentence, subject, language),
+        ...resolve(plainStatement(sentence, language), subject, language),
         at,
         topic: item.term
       }))
       .slice(1)
   }
   const subject = subjectOf(note, section.trail)
-  const sentences = sentencesOf(block)
+  const sentences = sentencesOf(block, language)
   const isFirst = previous === undefined && items.length === 0
   const first = isFirst ? resolve(sentences[0] ?? [], subject, language).sentence : sentences[0]
   return sentences.map((sentence, at) => {
@@ -67,8 +68,10 @@ function standsAsItem({block, items}: PlacedBlock, sentence: Inline, language: L
   return isItem && language.openingOf?.(maskedText(sentence)) === 'other'
 }
 
-function sentencesOf(block: Paragraph): ReadonlyArray<Inline> {
-  return splitSentences(linesOf(block)[0] ?? [])
+function sentencesOf(block: Paragraph, language: Language): ReadonlyArray<Inline> {
+  return splitSentences(linesOf(block)[0] ?? []).map((sentence) =>
+    plainStatement(sentence, language)
+  )
 }
 
 /** The subject of an English sentence: what stands before its first auxiliary or known verb. */

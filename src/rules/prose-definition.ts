@@ -1,3 +1,4 @@
+import {beginsWithGerund} from '../languages/english-words.js'
 import {type Language, languageOf} from '../languages/index.js'
 import {isPraise, leadsOn} from '../languages/vague.js'
 import {isAboutContext} from '../reading/about-context.js'
@@ -70,7 +71,7 @@ function askStatement(
   if (/[:：]\s*$/.test(textOf(sentence)) && leadsOn(textOf(answer)))
     return refuse(block, `Unexpected lead-in of a list, expected what “${name}” is`)
   const parent = topic ?? parentTerm(placed, note)
-  const question = language.isPlural(name) ? plural : singular
+  const question = found.isPlural ? plural : singular
   const asked = askAction(question, nameInSentence(phrase, note), answer, language)
   return {
     kind: 'basic',
@@ -115,6 +116,7 @@ interface Found {
   plural: string
   /** Whether the question takes over the verb: it asks what something does. */
   isAction: boolean
+  isPlural: boolean
   /** Whether any verb behind a bold term was taken. */
   followsBold: boolean
 }
@@ -148,6 +150,7 @@ function findVerb(sentence: Inline, {items}: PlacedBlock, language: Language): F
       ...term,
       body,
       isAction: verb !== '',
+      isPlural: language.isPlural(term.name) && !isGerundBefore(term.name, match[0], language),
       followsBold: followsBold === true,
       singular: singular.replace('{verb}', verb),
       plural: plural.replace('{verb}', verb)
@@ -164,12 +167,22 @@ function lengthOfBold([first]: Inline): number {
   return first?.type === 'strong' ? textOf(first).length : -1
 }
 
+/** Whether a verb in the singular shows that a term is what somebody does: "Involving users helps". */
+function isGerundBefore(term: string, verb: string, {id}: Language): boolean {
+  return (
+    id === 'en' &&
+    /^\s+(?:\p{L}+ly\s+)?(?:is|\p{L}+[^\Ws]s)\s/u.test(verb) &&
+    beginsWithGerund(term)
+  )
+}
+
 /** Whether verb and term agree in number: else the "verb" is a noun, as in "data stores of a firm". */
 function agrees(sentence: Inline, match: RegExpExecArray, language: Language): boolean {
   if (language.id !== 'en') return true
   const verb = leadingAdverb.exec(match[0].toLowerCase())?.groups?.verb ?? ''
   if (verb === 'are' || verb === 'were') return true
-  const isPlural = language.isPlural(textOf(slicePhrasing(sentence, 0, match.index)))
+  const before = textOf(slicePhrasing(sentence, 0, match.index))
+  const isPlural = language.isPlural(before) && !isGerundBefore(before, match[0], language)
   return /[^s]s$/.test(verb) !== isPlural
 }
 

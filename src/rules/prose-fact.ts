@@ -1,4 +1,5 @@
-import {languageOf} from '../languages/index.js'
+import {type Language, languageOf} from '../languages/index.js'
+import type {Action} from '../languages/language.js'
 import {isVague} from '../languages/vague.js'
 import {isAboutContext} from '../reading/about-context.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
@@ -9,13 +10,13 @@ import {isRelatedTerm} from '../reading/known-terms.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
 import {parentTerm} from '../reading/parent-term.js'
-import {maskedText, slicePhrasing, textOf, trimPhrasing} from '../reading/phrasing.js'
+import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from '../reading/phrasing.js'
 import {paragraphOf, paragraphsOf, refuse, trailAnchor} from '../reading/propose.js'
 import {askByForm} from '../reading/sentence-form.js'
 import {addressesReader} from '../reading/sentences.js'
 import {readTerm} from '../reading/statement-term.js'
 import {readStatements, type Statement} from '../reading/statements.js'
-import type {Finding, Note, Rule} from '../types/index.js'
+import type {Finding, Inline, Note, Rule} from '../types/index.js'
 
 /** Longest answer (words). */
 const maxAnswerWords = 25
@@ -29,17 +30,27 @@ export const proseFact: Rule = {
   description: 'A sentence that says what a thing of the note does, or what is done with it.',
   *derive(note) {
     const language = languageOf(note.language)
-    const {readAction, facts} = language
-    if (!readAction && !facts) return
+    if (!language.readAction && !language.facts) return
     for (const placed of placedBlocks(note)) {
       for (const statement of readStatements(note, placed)) {
-        const finding =
-          (facts && askByForm(note, placed, statement, [facts, false])) ??
-          (readAction && ask(note, placed, statement))
+        const finding = propose(note, placed, statement, language)
         if (finding) yield finding
       }
     }
   }
+}
+
+function propose(
+  note: Note,
+  placed: PlacedBlock,
+  statement: Statement,
+  {facts, readAction, relations}: Language
+): Finding | undefined {
+  const fact = facts && askByForm(note, placed, statement, [facts, false])
+  const found = fact ?? (readAction && ask(note, placed, statement))
+  if (fact || !relations || (found && found.kind !== 'refusal')) return found
+  const relation = askByForm(note, placed, statement, [relations, false])
+  return relation?.kind === 'refusal' ? (found ?? relation) : (relation ?? found)
 }
 
 function ask(
@@ -50,10 +61,11 @@ function ask(
   const {block, section} = placed
   const language = languageOf(note.language)
   const text = maskedText(sentence)
-  const action = language.readAction?.(text)
+  const read = readIn(text, language)
+  const {action, setting = 0} = read
   const term = pointsTo
     ? {name: textOf(pointsTo), phrase: pointsTo}
-    : action && readTerm(slicePhrasing(sentence, 0, action.subjectEnd), language)
+    : action && readTerm(slicePhrasing(sentence, setting, action.subjectEnd), language)
   if (!action || !term || !block.position || /[:：?？؟]\s*$/.test(text)) return undefined
   const isAbout =
     isRelatedTerm(term.name, note) || (isItem && isAboutContext(term.name, placed, note))
@@ -71,8 +83,9 @@ function ask(
     return refuse(block, `Unexpected ${fault ?? 'length'}, expected a short answer`)
   if (isItem && !isRelatedTerm(term.name, note) && countWords(textOf(answer)) < minItemAnswerWords)
     return refuse(block, 'Unexpected answer of few words, expected one that says something')
-  const question = agree(action.question, language.isPlural(term.name))
-  const asked = askAction(question, nameInSentence(term.phrase, note), answer, language)
+  const question = pointsTo ? agree(action.question, language.isPlural(term.name)) : action.question
+  const named = setting > 0 ? term.phrase : nameInSentence(term.phrase, note)
+  const asked = askAction(question, named, answer, language)
   if (!asked.hasPurpose && isVague(action.question, textOf(answer)))
     return refuse(block, 'Unexpected question with many answers, expected one that tells which')
   const parent = topic ?? parentTerm(placed, note)
@@ -86,11 +99,41 @@ function ask(
       {block, sentence: at, part: 'definition'},
       {block, sentence: at, part: 'statement'}
     ],
-    front: asked.front,
+    front: [
+      ...slicePhrasing(sentence, 0, setting),
+      ...(setting > 0 ? startSmall(asked.front) : asked.front)
+    ],
     back: [paragraphOf(asked.back)],
     details: paragraphsOf([rest]),
     signals: {sentence: at}
   }
+}
+
+/**
+ * Read a statement, or one that a phrase opens which says where or when it is true: "In a full table, …".
+ *
+ * @returns Offsets in the whole text; `setting` is where the opening phrase ends.
+ */
+function readIn(
+  text: string,
+  {readAction, setting}: Language
+): {action?: Action; setting?: number} {
+  const action = readAction?.(text)
+  if (action || !setting) return action ? {action} : {}
+  const start = setting.exec(text)?.[0].length ?? 0
+  const behind = start > 0 ? readAction?.(text.slice(start)) : undefined
+  if (!behind) return {}
+  const {subjectEnd, answerStart} = behind
+  return {
+    action: {...behind, subjectEnd: start + subjectEnd, answerStart: start + answerStart},
+    setting: start
+  }
+}
+
+/** A question of ours behind the words that open it. */
+function startSmall([first, ...rest]: Inline): Inline {
+  if (first?.type !== 'text') return first ? [first, ...rest] : rest
+  return [words(first.value.slice(0, 1).toLowerCase() + first.value.slice(1)), ...rest]
 }
 
 /** A question whose verb agrees with the subject that stands in for "this device". */
