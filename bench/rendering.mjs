@@ -75,23 +75,24 @@ async function measureVault(name, vault, {root, folder, signal}) {
 }
 
 /**
- * Add up the samples of a profile, those below a function that renders apart.
+ * Add up the samples of the profiles of all threads, those below a function that renders apart.
  *
- * @param {string} folder Holds the profile of one process.
+ * @param {string} folder Holds the profiles of one process.
  * @see https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile
  */
 function readShare(folder) {
-  const [file = ''] = readdirSync(folder)
-  /** @type {import('node:inspector').Profiler.Profile} */
-  const {
-    nodes,
-    samples = [],
-    timeDeltas = []
-  } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-  const kinds = sortNodes(nodes)
   const sums = {leftOut: 0, rendering: 0, other: 0}
-  for (const [at, id] of samples.entries()) {
-    sums[kinds.get(id) ?? 'other'] += timeDeltas[at] ?? 0
+  for (const file of readdirSync(folder)) {
+    /** @type {import('node:inspector').Profiler.Profile} */
+    const {
+      nodes,
+      samples = [],
+      timeDeltas = []
+    } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    const kinds = sortNodes(nodes)
+    for (const [at, id] of samples.entries()) {
+      sums[kinds.get(id) ?? 'other'] += timeDeltas[at] ?? 0
+    }
   }
   return {renderingMs: sums.rendering / 1000, allMs: (sums.rendering + sums.other) / 1000}
 }

@@ -11,12 +11,16 @@ import {type NoteReading, type ReadOptions, readNotes, type TracedNote} from './
 import {reportLoss} from './report-loss.js'
 import {screenCandidates} from './screen.js'
 import {createPathFilter} from './select-paths.js'
+import {sortMessages} from './sort-messages.js'
 import {readTemplates} from './templates.js'
 import type {BuildOptions, BuildResult, Card, Format, Ledger, Output} from './types/index.js'
 import type {Verdict} from './verdict.js'
 
 /** Formats that are written unless others are named. */
 const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
+
+/** What the library takes, and what the command adds. */
+export type LineOptions = BuildOptions & Pick<ReadOptions, 'openPool'>
 
 /**
  * Build decks from notes: parse, derive, render, screen, label, identify, arrange, export. Same input,
@@ -27,7 +31,7 @@ const defaultFormats: ReadonlyArray<Format> = ['apkg', 'csv', 'json']
  * @returns Cards and the files to write; problems in notes are messages, never errors.
  * @throws {RangeError} If the vault's name would make Anki take the package for a backup.
  */
-export async function build(files: Iterable<VFile>, options: BuildOptions): Promise<BuildResult> {
+export async function build(files: Iterable<VFile>, options: LineOptions): Promise<BuildResult> {
   const {config, now, sqlWasm} = options
   const templates = options.templates ?? readTemplates()
   const {decks, media, messages, verdicts, changes, ...derived} = await deriveDecks(files, options)
@@ -88,7 +92,7 @@ export interface FollowedNote {
 export async function followNote(
   files: Iterable<VFile>,
   path: string,
-  options: BuildOptions
+  options: LineOptions
 ): Promise<FollowedNote> {
   let trace: NoteTrace | undefined
   const onTrace = (told: NoteTrace) => {
@@ -120,7 +124,7 @@ function withKey(output: Output, key: string | undefined): Output {
 /** All stages before the exporters: what they leave behind is free when the writing begins. */
 async function deriveDecks(
   files: Iterable<VFile>,
-  {config, ledger, now, markRemoved: marks = false, ...reads}: BuildOptions,
+  {config, ledger, now, markRemoved: marks = false, ...reads}: LineOptions,
   traced?: TracedNote
 ) {
   const {labeled, verdicts, ...reading} = await readLabeled(files, {...reads, config, traced})
@@ -175,12 +179,4 @@ function stayAs(
 async function markOrphans({cards, ledger}: Identified, now: number) {
   const {markRemoved} = await import('./identify/mark-removed.js')
   return markRemoved(ledger, cards, now)
-}
-
-function sortMessages(messages: ReadonlyArray<VFileMessage>): VFileMessage[] {
-  return [...messages].sort((a, b) => {
-    const [left, right] = [a.file ?? '', b.file ?? '']
-    if (left !== right) return left < right ? -1 : 1
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-  })
 }

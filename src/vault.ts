@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {listVault, reportUnreadable} from './list-vault.js'
+import {listVault, reportUnreadable, type VaultListing} from './list-vault.js'
 import {indexFiles} from './media/index-files.js'
 import type {PathFilter} from './select-paths.js'
 import type {LocateFile, ReadMedia} from './types/index.js'
@@ -37,6 +37,8 @@ export interface Vault {
   files: Iterable<VFile>
   /** Number of `files`. */
   size: number
+  /** What stands in it, for those who read it by themselves. */
+  listing: Pick<VaultListing, 'files' | 'folderLinks'>
   /** Finds files as Obsidian does. */
   locate: LocateFile
   /** Never rejects: of a file that can't be read it gives nothing, and says so in `mediaMessages`. */
@@ -73,6 +75,7 @@ export function readVault(
       }
     },
     size: failed.length + notes.length,
+    listing: {files, folderLinks},
     mediaMessages,
     locate,
     async media(path) {

@@ -1,9 +1,11 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {build, type FollowedNote, followNote} from '../build.js'
+import {build, type FollowedNote, followNote, type LineOptions} from '../build.js'
 import type {BuildCache} from '../cache/index.js'
 import {type LedgerFile, readLedger} from '../ledger-file.js'
 import {applyLevels} from '../message-levels.js'
+import {openNotePool} from '../pool/index.js'
+import {sortMessages} from '../sort-messages.js'
 import type {BuildOptions, BuildResult, Config} from '../types/index.js'
 import {reportNoteTypes} from '../user-templates/report-note-types.js'
 import type {Vault} from '../vault.js'
@@ -84,7 +86,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
   config: Config,
   {ledgerPath, userTemplates, cache, isMade}: BuildPlaces,
   {timestamp, markRemoved}: SourceFlags,
-  run: (files: Iterable<VFile>, options: BuildOptions) => Promise<Result>
+  run: (files: Iterable<VFile>, options: LineOptions) => Promise<Result>
 ) {
   const ledgerFile = readLedger(ledgerPath)
   const paths: string[] = []
@@ -103,6 +105,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
       locate: vault.locate,
       ...(userTemplates && {templates: userTemplates.templates}),
       cache: cache?.notes,
+      openPool: (reading) => openNotePool({...vault.listing, config: reading}),
       isMade,
       now: timestamp ?? Math.floor(Date.now() / 1000),
       markRemoved: markRemoved === true,
@@ -112,7 +115,7 @@ async function runVault<Result extends {messages: ReadonlyArray<VFileMessage>}>(
       ...applyLevels(ledgerFile.messages, config.messages),
       ...applyLevels(userTemplates?.messages ?? [], config.messages),
       ...result.messages,
-      ...applyLevels(vault.mediaMessages, config.messages)
+      ...applyLevels(sortMessages(vault.mediaMessages), config.messages)
     ]
     return {...result, messages, name: config.name, notes: paths.length, paths, ledgerFile}
   } finally {

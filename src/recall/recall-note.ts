@@ -8,17 +8,17 @@ import {repeatMessage} from './cached-message.js'
  * Do with an earlier reading of a note what reading it would do: give its candidates, say its
  * messages, hand in its media.
  *
- * @returns `undefined`, with nothing done, if media are not what they were then.
+ * @returns What reading it would; `undefined`, with nothing done, if media are not what they were then.
  */
 export async function recallNote(
   file: VFile,
   {candidates, messages, asked, shown}: CachedReading,
   store: MediaStore
-): Promise<Candidate[] | undefined> {
+): Promise<{candidates: Candidate[] | undefined} | undefined> {
   if (!(await isCurrent(asked, store))) return undefined
   for (const {name, path} of shown) await store.pack(name, path)
   for (const message of messages) repeatMessage(message, file)
-  return internTexts(candidates).map(withUndefined)
+  return {candidates: candidates ? internTexts(candidates).map(withUndefined) : undefined}
 }
 
 /** Asks no further than reading the note would: whoever is asked may say that a file is unreadable. */

@@ -24,14 +24,13 @@ export async function recordNote(
   const shown = new Map<string, string>()
   const recorder = recordMedia(store, asked, shown)
   const candidates = await readNote(file, recorder)
-  if (!candidates) return {candidates, reading: undefined}
   const messages = file.messages.slice(before).map((message) => packMessage(message, file))
   if (!messages.every((message): message is CachedMessage => message !== undefined))
     return {candidates, reading: undefined}
   return {
     candidates,
     reading: {
-      candidates,
+      candidates: candidates ?? null,
       messages,
       asked: [...asked.values()],
       shown: [...shown].map(([name, path]) => ({name, path}))

@@ -16,7 +16,7 @@ export function withRecall(readNote: ReadNote, cache: NoteCache, config: Reading
     if (key === undefined) return readNote(file, store)
     const known = cache.read(key)
     const recalled = known && (await recallNote(file, known, store))
-    if (recalled) return recalled
+    if (recalled) return recalled.candidates
     const {candidates, reading} = await recordNote(file, store, readNote)
     if (reading) cache.write(key, reading)
     return candidates

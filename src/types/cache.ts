@@ -32,7 +32,8 @@ export interface ShownMedia {
 
 /** What reading a note gave, as plain data. */
 export interface CachedReading {
-  candidates: ReadonlyArray<Candidate>
+  /** `null` for a file that is not text. */
+  candidates: ReadonlyArray<Candidate> | null
   messages: ReadonlyArray<CachedMessage>
   /** Media and embedded notes, in the order in which the note asked, each path once: the reading holds while all are the same. */
   asked: ReadonlyArray<MediaAnswer>

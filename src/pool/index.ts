@@ -1,0 +1,1 @@
+export {openNotePool, type PoolSize} from './note-pool.js'
