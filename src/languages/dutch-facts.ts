@@ -1,4 +1,10 @@
-import {about, type SentenceForm, sentenceForm} from './sentence-forms.js'
+import {
+  about,
+  actionForm,
+  type SentenceForm,
+  sentenceForm,
+  withPrepositions
+} from './sentence-forms.js'
 
 const finite =
   '(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kan|kunnen|moet|moeten|mag|mogen|blijft|blijven|gebruikt|gebruiken|werkt|werken|heet|stijgt|daalt|groeit|verliest|biedt|bieden|bevat|bevatten)'
@@ -30,5 +36,32 @@ export const dutchFacts: ReadonlyArray<SentenceForm> = [
   sentenceForm(
     `${about} (?<verb>wordt|worden|werd|werden) (?<part>veroorzaakt|bepaald|beïnvloed) (?<answer>door .+)`,
     'Waardoor {verb} {x} {part}?'
+  ),
+  sentenceForm(
+    `(?<answer>(?:Met|Met behulp van) [^,;:()]{3,60}?) (?<rest>(?:kan|kunnen|wordt|worden|bepaalt|berekent|meet) (?:men |je )?(?<x>[^,;:]{6,100}))`,
+    'Waarmee {rest}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>heeft|hebben) een (?<noun>\\p{L}+(?:heid|iteit|tijd|duur|snelheid|waarde)) van (?<answer>.+)`,
+    'Welke {noun} {verb} {x}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>verschilt|verschillen) van (?<y>[^,;:]{2,50}?) (?<answer>(?:door|doordat|in|omdat) .+)`,
+    'Waarin {verb} {x} van {y}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>ligt|liggen|bevindt zich|bevinden zich) (?<answer>(?:in|op|tussen|onder|boven|achter|naast) .+)`,
+    'Waar {verb} {x}?'
+  ),
+  ...withPrepositions([
+    ['hangt af|hangen af', 'van', 'Waarvan {verb} {x}?'],
+    ['leidt|leiden|behoort|behoren', 'tot', 'Waartoe {verb} {x}?'],
+    ['berust|berusten|werkt|werken|wijst|wijzen', 'op', 'Waarop {verb} {x}?'],
+    ['zorgt|zorgen', 'voor', 'Waarvoor {verb} {x}?'],
+    ['ontstaat|ontstaan', '(?:door|uit|doordat|wanneer|als)', 'Hoe {verb} {x}?']
+  ]),
+  actionForm(
+    `${about} (?<verb>maakt|maken|bevat|bevatten|vereist|vereisen|biedt|bieden|gebruikt|gebruiken|voorkomt|voorkomen|veroorzaakt|veroorzaken|bepaalt|bepalen|regelt|regelen|beschermt|beschermen|verbindt|verbinden|vervoert|vervoeren|levert|leveren|beheert|beheren|stuurt|sturen|ontvangt|ontvangen|filtert|filteren|verdeelt|verdelen|vergelijkt|vergelijken|produceert|produceren|verlaagt|verlagen|verhoogt|verhogen|remt|remmen|beschrijft|beschrijven|meet|meten|controleert|controleren|vertaalt|vertalen|verwerkt|verwerken|bewaart|bewaren|zet) (?<answer>(?!(?:zich|men|je|hij|zij|het er|van|op|in|met|aan|bij|uit|naar|door|voor) ).+)`,
+    'Wat {verb} {x}?'
   )
 ]

@@ -1,20 +1,10 @@
+import {finite, germanFronted, germanNames, germanStatements} from './german-statements.js'
 import {about, actionForm, type SentenceForm, sentenceForm} from './sentence-forms.js'
 
 /** Verbs that say what a thing does and take a thing for an object. */
 export const germanActions =
   'ermöglicht|ermöglichen|erlaubt|erlauben|benötigt|benötigen|erfordert|erfordern|bietet|bieten|gewährleistet|gewährleisten|garantiert|garantieren|verhindert|verhindern|verursacht|verursachen|bewirkt|bewirken|erzeugt|erzeugen|verringert|verringern|reduziert|reduzieren|verbessert|verbessern|speichert|speichern|enthält|enthalten|beinhaltet|beinhalten|kontrolliert|kontrollieren|überwacht|überwachen|regelt|regeln|steuert|steuern|definiert|definieren|untersucht|untersuchen|kennzeichnet|kennzeichnen|verbindet|verbinden|verwendet|verwenden|nutzt|nutzen|schützt|schützen|transportiert|transportieren|liefert|liefern|verwaltet|verwalten'
 
-/** Finite verbs: auxiliaries, and verbs that notes give reasons for. */
-const finite = `(?:${[
-  'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|muss|müssen',
-  'darf|dürfen|soll|sollen|sollte|sollten|bleibt|bleiben|gilt|gelten|steigt|steigen|sinkt|sinken|stieg|sank',
-  'wächst|wachsen|nimmt|nehmen|braucht|brauchen|benötigt|benötigen|verwendet|verwenden|nutzt|nutzen|bietet|bieten',
-  'eignet|eignen|entsteht|entstehen|entstand|funktioniert|funktionieren|führt|führen|liegt|liegen|kommt|kommen',
-  'dauert|dauern|kostet|kosten|arbeitet|arbeiten|macht|machen|besitzt|besitzen|enthält|enthalten|besteht|bestehen',
-  'speichert|speichern|sendet|senden|verhindert|verhindern|verliert|verlieren|verlor|scheiterte|scheitert|begann',
-  'gehört|gehören|fließt|fließen|reagiert|reagieren|verändert|verändern|erhöht|erhöhen|verringert|verringern',
-  'unterscheidet|unterscheiden|lohnt|lohnen|fehlt|fehlen|gewinnt|gewinnen|setzt|setzen|trägt|tragen|erhält|erhalten'
-].join('|')})`
 /** A subject in the nominative: no adverb, and no article of another case. */
 const subject = `(?![Dd]e[nms] |[Ee]ine[nmrs] |\\p{L}+(?:lich|weise|mals|falls|seits|dem|halb|mal) |(?:Heute|Früher|Oft|Meist|Häufig|Selten|Insgesamt|Allerdings|Dort|Bereits|Schon|Erst|Nun|Jetzt|Wichtig) )${about}`
 /** Where another subject follows the verb, the first words are none. */
@@ -42,6 +32,20 @@ export const germanReasons: ReadonlyArray<SentenceForm> = [
   form(
     `${subject} (?<verb>${finite}) ${noInversion}(?!(?:verwendet|genutzt|eingesetzt),)${rest}, (?<answer>um .+ \\p{L}*zu\\p{L}* ?\\p{L}*)`,
     'Wozu {verb} {x} {rest}?'
+  ),
+  // "Ein Abschnitt beginnt erst, wenn …", "Es liegt ein Mangel vor, wenn …"
+  form(
+    `${subject} (?!heiß)(?<verb>${finite}|\\p{Ll}{3,}(?:t|en)(?: sich)?) ${noInversion}(?:(?:erst|nur|immer|genau dann|dann)|(?!(?:also|hier|dann|dabei|nun) )(?<rest>[^,;:]{3,120}?)(?: (?:erst|nur|genau dann|dann))?), (?<answer>(?:wenn|sobald|falls) .+)`,
+    'Wann {verb} {x} {rest}?'
+  ),
+  form(
+    `Es (?<verb>liegt|liegen|gilt|gelten|besteht|entsteht|handelt sich um|kommt zu) (?<x>[^,;:()]{3,80}?)(?: (?<rest>vor))?, (?<answer>(?:wenn|sobald|falls) .+)`,
+    'Wann {verb} {x} {rest}?'
+  ),
+  // The verb stands first behind "daher", as it does in a question.
+  form(
+    `(?<answer>[^;:]{10,160}), (?:daher|deshalb|deswegen|darum|weshalb) (?<main>${finite} (?<x>(?:der|die|das|eine?|jede[rs]?) [^,;:]{3,100}|\\p{Lu}[^,;:]{6,100}))`,
+    'Warum {main}?'
   )
 ]
 
@@ -84,7 +88,18 @@ const withPreposition = (
     ['richtet|richten', 'sich nach', 'Wonach {verb} sich {x}?'],
     ['bezieht|beziehen', 'sich auf', 'Worauf {verb} sich {x}?'],
     ['gehört|gehören', 'zu[mr]?', 'Wozu {verb} {x}?'],
-    ['wirkt|wirken', 'auf', 'Worauf {verb} {x}?']
+    ['wirkt|wirken', 'auf', 'Worauf {verb} {x}?'],
+    ['greift|greifen', 'auf', 'Worauf {verb} {x}?'],
+    ['verweist|verweisen|zeigt|zeigen|achtet|achten', 'auf', 'Worauf {verb} {x}?'],
+    ['sorgt|sorgen|eignet sich|eignen sich|gilt|gelten', 'für', 'Wofür {verb} {x}?'],
+    ['schützt|schützen|warnt|warnen', 'vor', 'Wovor {verb} {x}?'],
+    ['beginnt|beginnen|endet|enden|arbeitet|arbeiten', 'mit', 'Womit {verb} {x}?'],
+    ['befasst|befassen|beschäftigt|beschäftigen', 'sich mit', 'Womit {verb} sich {x}?'],
+    ['eignet|eignen', 'sich für', 'Wofür {verb} sich {x}?'],
+    ['stammt|stammen|resultiert|resultieren', 'aus', 'Woraus {verb} {x}?'],
+    ['gliedert|gliedern|teilt|teilen|unterteilt|unterteilen', 'sich in', 'Worin {verb} sich {x}?'],
+    ['verändert|verändern|ändert|ändern', 'sich bei', 'Wann {verb} sich {x}?'],
+    ['dient|dienen', '(?:der|dem|als)', 'Wozu {verb} {x}?']
   ] as const
 ).map(([verb, preposition, question]) => {
   const [self, last] = preposition.startsWith('sich ')
@@ -95,6 +110,7 @@ const withPreposition = (
 
 /** Sentences of German that say a thing's name, cause, place or property. */
 export const germanFacts: ReadonlyArray<SentenceForm> = [
+  ...germanNames,
   form(
     `${subject} (?<verb>wird|werden|wurde|wurden) ${adverb}(?:als )?(?<answer>[^,;:]{2,80}?) (?<part>bezeichnet|genannt)`,
     'Wie {verb} {x} {part}?'
@@ -119,8 +135,10 @@ export const germanFacts: ReadonlyArray<SentenceForm> = [
     'Was {verb} {x}?'
   ),
   actionForm(
-    `${nounPhrase} (?<verb>${germanActions}) (?!sich |man |noch |er |sie |es )(?<answer>.+)`,
+    `${nounPhrase} (?<verb>${germanActions}) (?!sich |man |noch |er |sie |es |von )(?<answer>.+)`,
     'Was {verb} {x}?',
     ''
-  )
+  ),
+  ...germanStatements,
+  ...germanFronted
 ]

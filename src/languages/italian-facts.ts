@@ -1,8 +1,16 @@
-import {about, actionForm, more, type SentenceForm, sentenceForm} from './sentence-forms.js'
+import {
+  about,
+  actionForm,
+  more,
+  partialForm,
+  type SentenceForm,
+  sentenceForm,
+  withPrepositions
+} from './sentence-forms.js'
 
 /** Verbs that say what a thing does, in the third person; the question takes them over. */
 export const italianActions =
-  'permette|permettono|consente|consentono|richiede|richiedono|fornisce|forniscono|offre|offrono|garantisce|garantiscono|assicura|assicurano|evita|evitano|impedisce|impediscono|previene|provoca|provocano|causa|causano|produce|producono|genera|generano|riduce|riducono|aumenta|aumentano|migliora|migliorano|memorizza|memorizzano|contiene|contengono|comprende|comprendono|include|includono|controlla|controllano|regola|regolano|definisce|definiscono|determina|determinano|studia|studiano|identifica|identificano|collega|collegano|utilizza|utilizzano|protegge|proteggono|trasporta|trasportano|implica|implicano|gestisce|gestiscono|restituisce'
+  'permette|permettono|consente|consentono|richiede|richiedono|fornisce|forniscono|offre|offrono|garantisce|garantiscono|assicura|assicurano|evita|evitano|impedisce|impediscono|previene|provoca|provocano|causa|causano|produce|producono|genera|generano|riduce|riducono|aumenta|aumentano|migliora|migliorano|memorizza|memorizzano|contiene|contengono|comprende|comprendono|include|includono|controlla|controllano|regola|regolano|definisce|definiscono|determina|determinano|studia|studiano|identifica|identificano|collega|collegano|utilizza|utilizzano|protegge|proteggono|trasporta|trasportano|implica|implicano|gestisce|gestiscono|restituisce|restituiscono|crea|creano|calcola|calcolano|converte|convertono|traduce|traducono|divide|dividono|combina|combinano|confronta|confrontano|elimina|eliminano|aggiunge|aggiungono|inserisce|inseriscono|modifica|modificano|aggiorna|aggiornano|esegue|eseguono|invia|inviano|riceve|ricevono|trasmette|trasmettono|cerca|cercano|trova|trovano|ordina|ordinano|legge|leggono|scrive|scrivono|blocca|bloccano|filtra|filtrano|rileva|rilevano|risolve|risolvono|misura|misurano|mostra|mostrano|descrive|descrivono|spiega|spiegano|esige|esigono|facilita|facilitano|limita|limitano|separa|separano|unisce|uniscono|occupa|occupano|condivide|condividono|mantiene|mantengono|trasforma|trasformano|applica|applicano|organizza|organizzano|disciplina|disciplinano|prevede|prevedono|vieta|vietano|approva|approvano|elegge|eleggono|nomina|nominano|esercita|esercitano|tutela|tutelano|stabilisce|stabiliscono|riconosce|riconoscono|sancisce|attribuisce|attribuiscono|sintetizza|assorbe|libera|inibisce|stimola|circonda|forma|formano|seleziona|selezionano'
 const finite = `(?:è|sono|era|erano|fu|furono|ha|hanno|può|possono|deve|devono|resta|restano|fa|fanno|esiste|esistono|funziona|funzionano|usa|usano|dipende|dipendono|risulta|diminuisce|cresce|crescono|perde|perdono|consuma|invia|inviano|riceve|ricevono|${italianActions})`
 /** A verb behind its subject. */
 export const italianFinite = `(?:non )?(?:si \\p{Ll}+|${finite})`
@@ -30,6 +38,10 @@ export const italianReasons: ReadonlyArray<SentenceForm> = [
   sentenceForm(
     `${main}${noUse},? (?<answer>(?:per|al fine di|allo scopo di) ${aims})`,
     'A che scopo {main}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>(?:non )?(?:si verifica|si verificano|avviene|avvengono|si ha|si usa|si usano|si applica|si applicano|scatta))(?: solo| soltanto)? (?<answer>(?:quando|se) .+)`,
+    'Quando {verb} {x}?'
   )
 ]
 
@@ -47,5 +59,60 @@ export const italianFacts: ReadonlyArray<SentenceForm> = [
     `${about} (?<verb>si trova|si trovano|è situat[ao]|sono situat[ie]) (?<answer>(?:in|nel|nella|nello|nei|negli|nelle|nell['’]|tra|fra|sul|sulla|sotto|dietro) ?.+)`,
     'Dove {verb} {x}?'
   ),
-  actionForm(`${about} (?<verb>${italianActions}) (?<answer>(?!si |a ).+)`, 'Che cosa {verb} {x}?')
+  sentenceForm(
+    `${about} si (?:differenzia|differenziano|distingue|distinguono) (?<y>da(?:l|llo|lla|i|gli|lle|ll['’])? ?[^,;:]{2,60}?) (?<answer>(?:per|perché|in quanto) .+)`,
+    'In che cosa {x} si distingue {y}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>ha|hanno|possiede|presenta) (?:una |un |un['’])(?<noun>\\p{L}+) (?:di|pari a) (?<answer>.*(?:\\d|O\\().*)`,
+    'Quale {noun} {verb} {x}?'
+  ),
+  sentenceForm(
+    `(?<goal>Per (?<x>[^,;:]{3,70}?)),? (?<verb>si (?:usa|utilizza|impiega|richiede|usano|utilizzano)|serve|servono|è necessari[oa]|occorre|occorrono) (?<answer>[^;:]+)`,
+    'Che cosa {verb} {goal}?'
+  ),
+  partialForm(
+    `${about},? \\(?(?:anche|talvolta) (?:chiamat|dett|not|conosciut|denominat)[oaie] (?:come )?(?<answer>[^,;()]{2,50})[,)] .+`,
+    'Come si chiama anche {x}?'
+  ),
+  ...withPrepositions([
+    [
+      'dipende|dipendono|deriva|derivano',
+      "da(?:l|llo|lla|i|gli|lle|ll['’])?",
+      'Da che cosa {verb} {x}?'
+    ],
+    [
+      'si basa|si basano|si fonda|si fondano',
+      "su(?:l|llo|lla|i|gli|lle|ll['’])?",
+      'Su che cosa {verb} {x}?'
+    ],
+    [
+      'si divide|si dividono|si suddivide|si articola|si trasforma',
+      "(?:in|ne(?:l|llo|lla|i|gli|lle|ll['’]))",
+      'In che cosa {verb} {x}?'
+    ],
+    [
+      'opera|operano|ha sede|hanno sede|avviene|avvengono',
+      "(?:in|a|ne(?:l|llo|lla|i|gli|lle|ll['’]))",
+      'Dove {verb} {x}?'
+    ],
+    [
+      'appartiene|appartengono|equivale|corrisponde|corrispondono|spetta|spettano|porta|portano|si applica',
+      "a(?:l|llo|lla|i|gli|lle|ll['’])?",
+      'A che cosa {verb} {x}?'
+    ],
+    [
+      'dura|durano|resta in carica|restano in carica',
+      '(?:in carica|per|\\d+|cinque|sette|nove|sei|tre|due|quattro)',
+      'Quanto {verb} {x}?'
+    ]
+  ]),
+  actionForm(
+    `${about} (?<verb>(?:non )?(?:può|possono|deve|devono) (?!essere |avere |stare |fare )\\p{L}+(?:are|ere|ire|rre)) (?<answer>(?!(?:si|che|a|al|per|in|nel|di|da|con|senza) ).+)`,
+    'Che cosa {verb} {x}?'
+  ),
+  actionForm(
+    `${about} (?:anche )?(?<verb>(?:non )?(?:${italianActions})) (?<answer>(?!(?:si|a|in|di|da|per|e|o) ).+)`,
+    'Che cosa {verb} {x}?'
+  )
 ]

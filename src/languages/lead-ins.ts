@@ -39,7 +39,7 @@ export function withSpaces(pattern: string): string {
  */
 export function leadIn(pattern: string, question: string, flags = 'i'): LeadIn {
   const source = `^${withSpaces(pattern)}$`
-  return {pattern: {source, flags: `du${flags}`}, question}
+  return {pattern: {source, flags: `dsu${flags}`}, question}
 }
 
 /**

@@ -1,5 +1,6 @@
 import {defineLanguage, definingVerb, wordSet} from './language.js'
 import {askByForms, type LeadIn, leadIn} from './lead-ins.js'
+import {polishFacts} from './polish-facts.js'
 import {polishReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
 
@@ -147,6 +148,7 @@ const words = {
 /** Polish. */
 export const polish = defineLanguage('pl', definition, {
   ...words,
+  facts: polishFacts,
   reasons: polishReasons,
   abbreviation: 'Co oznacza skrót {}?',
   difference: 'Czym różnią się „{}” i „{}”?',

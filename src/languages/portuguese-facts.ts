@@ -1,8 +1,16 @@
-import {about, actionForm, more, type SentenceForm, sentenceForm} from './sentence-forms.js'
+import {
+  about,
+  actionForm,
+  more,
+  partialForm,
+  type SentenceForm,
+  sentenceForm,
+  withPrepositions
+} from './sentence-forms.js'
 
 /** Verbs that say what a thing does, in the third person; the question takes them over. */
 export const portugueseActions =
-  'permitem?|requer|requerem|exigem?|precisam? de|necessitam? de|fornecem?|oferecem?|garantem?|asseguram?|evitam?|impedem?|previnem?|provocam?|causam?|produz|produzem|geram?|reduz|reduzem|aumentam?|melhoram?|armazenam?|contém|contêm|incluem?|controlam?|regulam?|definem?|determinam?|estabelecem?|estudam?|indicam?|identificam?|conectam?|utilizam?|empregam?|protegem?|transportam?|verificam?|implicam?|gerenciam?|retornam?|devolvem?'
+  'permitem?|requer|requerem|exigem?|precisam? de|necessitam? de|fornecem?|oferecem?|garantem?|asseguram?|evitam?|impedem?|previnem?|provocam?|causam?|produz|produzem|geram?|reduz|reduzem|aumentam?|melhoram?|armazenam?|contém|contêm|incluem?|controlam?|regulam?|definem?|determinam?|estabelecem?|estudam?|indicam?|identificam?|conectam?|utilizam?|empregam?|protegem?|transportam?|verificam?|implicam?|gerenciam?|retornam?|devolvem?|criam?|calculam?|convertem?|traduzem?|traduz|dividem?|combinam?|comparam?|eliminam?|removem?|adicionam?|inserem?|modificam?|atualizam?|executam?|enviam?|recebem?|transmitem?|buscam?|procuram?|encontram?|ordenam?|percorrem?|leem?|escrevem?|bloqueiam?|filtram?|detectam?|resolvem?|medem?|mostram?|descrevem?|explicam?|facilitam?|limitam?|separam?|unem?|ocupam?|compartilham?|associam?|mantêm|mantém|transformam?|abrangem?|aplicam?|organizam?|regem?|proíbem?|obrigam?|sintetizam?|absorvem?|liberam?|secretam?|inibem?|estimulam?|envolvem?|formam?|simulam?|escolhem?|selecionam?|apontam? para|representam?|possuem?|consomem?|visitam?|apresentam?'
 const finite = `(?:é|são|era|eram|foi|foram|está|estão|tem|têm|pode|podem|deve|devem|costuma|costumam|faz|fazem|fica|ficam|existe|existem|funciona|funcionam|usa|usam|depende|dependem|cresce|crescem|diminui|diminuem|perde|perdem|consome|consomem|envia|enviam|recebe|recebem|leva|levam|${portugueseActions})`
 /** A verb behind its subject. */
 export const portugueseFinite = `(?:não )?(?:se \\p{Ll}+|\\p{Ll}+-se|${finite})`
@@ -27,6 +35,10 @@ export const portugueseReasons: ReadonlyArray<SentenceForm> = [
   sentenceForm(
     `${main}${noUse},? (?<answer>(?:para|a fim de|de modo a) ${aims})`,
     'Para que {main}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>(?:não )?(?:ocorre|acontece|aparece|surge|se dá|é (?:usad|utilizad|aplicad|enviad|executad|chamad)[oa]|são (?:usad|utilizad|aplicad|enviad|executad)[oa]s)m?)(?: apenas| só| somente)? (?<answer>(?:quando|se) .+)`,
+    'Quando {verb} {x}?'
   )
 ]
 
@@ -44,5 +56,59 @@ export const portugueseFacts: ReadonlyArray<SentenceForm> = [
     `${about} (?<verb>fica|ficam|encontra-se|encontram-se|se encontra|está localizad[ao]|estão localizad[ao]s) (?<answer>(?:em|no|na|nos|nas|entre|sobre|sob|atrás|dentro) .+)`,
     'Onde {verb} {x}?'
   ),
-  actionForm(`${about} (?<verb>${portugueseActions}) (?<answer>(?!se ).+)`, 'O que {verb} {x}?')
+  sentenceForm(
+    `${about} (?:difere|diferem|se diferencia|se diferenciam|se distingue|distingue-se|diferencia-se) (?<y>d[aeo]s? [^,;:]{2,60}?) (?<answer>(?:em|por|pel[ao]s?|porque|pois|n[ao]s?) .+)`,
+    'Em que {x} difere {y}?'
+  ),
+  sentenceForm(
+    `${about} (?<verb>tem|têm|possui|possuem|apresenta|apresentam) (?:uma? )?(?<noun>\\p{L}+) (?:de tempo )?de (?<answer>.*(?:\\d|O\\().*)`,
+    'Que {noun} {verb} {x}?'
+  ),
+  sentenceForm(
+    `(?<goal>Para (?<x>[^,;:]{3,70}?)),? (?:usa-se|utiliza-se|usam-se|utilizam-se|é usad[oa]|é utilizad[oa]|são usad[oa]s|são utilizad[oa]s|é necessári[oa]|são necessári[oa]s) (?<answer>[^;:]+)`,
+    'O que se usa {goal}?'
+  ),
+  partialForm(
+    `${about},? \\(?(?:também|às vezes) (?:chamad|conhecid|denominad)[oa]s? (?:de |como |por )?(?<answer>[^,;()]{2,50})[,)] .+`,
+    'Como se chama também {x}?'
+  ),
+  ...withPrepositions([
+    ['depende|dependem', 'd[aeo]s?', 'De que {verb} {x}?'],
+    [
+      'se baseia|se baseiam|baseia-se|baseiam-se|é basead[oa]|são basead[oa]s',
+      '(?:em|n[ao]s?)',
+      'Em que {verb} {x}?'
+    ],
+    [
+      'divide-se|dividem-se|se divide|se dividem|é dividid[oa]|são dividid[oa]s|transforma-se|se transforma',
+      '(?:em|n[ao]s?)',
+      'Em que {verb} {x}?'
+    ],
+    [
+      'opera|operam|atua|atuam|ocorre|ocorrem|é armazenad[oa]|são armazenad[oa]s',
+      '(?:em|n[ao]s?)',
+      'Onde {verb} {x}?'
+    ],
+    [
+      'pertence|pertencem|equivale|equivalem|corresponde|correspondem|leva|levam|conduz',
+      '(?:a|à|ao|às|aos)',
+      'A que {verb} {x}?'
+    ],
+    ['aplica-se|se aplica|deve-se|se deve', '(?:a|à|ao|às|aos)', 'A que {verb} {x}?'],
+    ['deriva|derivam|provém|resulta|resultam', '(?:por|pel[ao]s?|d[aeo]s?)', 'De que {verb} {x}?'],
+    ['está relacionad[oa]|se relaciona|relaciona-se|conta|contam', 'com', 'Com que {verb} {x}?'],
+    [
+      'é projetad[oa]|foi projetad[oa]|é adequad[oa]|são adequad[oa]s',
+      'para',
+      'Para que {verb} {x}?'
+    ]
+  ]),
+  actionForm(
+    `${about} (?<verb>(?:não )?(?:pode|podem|deve|devem) (?!ser |estar |haver |fazer )\\p{L}+[aei]r) (?<answer>(?!(?:se|que|por|pel[ao]s?|em|n[ao]s?|a|ao|de|d[ao]s?|com|sem|até) ).+)`,
+    'O que {verb} {x}?'
+  ),
+  actionForm(
+    `${about} (?:também )?(?<verb>(?:não )?(?:${portugueseActions})) (?<answer>(?!(?:se|em|de|do|da|por|e|ou) ).+)`,
+    'O que {verb} {x}?'
+  )
 ]

@@ -1,5 +1,6 @@
 import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.js'
 import {askByForms} from './lead-ins.js'
+import {russianFacts} from './russian-facts.js'
 import {russianLabels, russianLeadIns, russianListNouns} from './russian-questions.js'
 import {russianReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
@@ -13,7 +14,7 @@ const words = {
     /^(?:В|Во)\s+(?:\p{Ll}+(?:ой|ых|их|ом|ей)\s+)?\p{Ll}+(?:ике|ии|огии|науках?|науке|стве|праве|языке|физике|химии)(?:,\s+|\s+)/u,
   // Words at the start of a sentence that point to something before, or to nobody.
   pronouns: wordSet(
-    'он|она|оно|они|это|этот|эта|эти|этого|тот|та|те|то|такой|такая|такое|такие|данный|данная|данное|его|её|ее|их|мы|вы|я|ты|кто|что|который|которая|которое|которые|все|всё|весь|каждый|каждая|каждое|оба|обе|некоторые|многие|другой|другая|другие|другое|остальные|сам|сама|само|здесь|там|тут|так|поэтому|при этом|последний|последняя|первый|первая|второй|вторая|один из|одна из|ещё|еще'
+    'он|она|оно|они|это|этот|эта|эти|этого|тот|та|те|то|такой|такая|такое|такие|данный|данная|данное|данные|его|её|ее|их|мы|вы|я|ты|кто|что|который|которая|которое|которые|все|всё|весь|каждый|каждая|каждое|оба|обе|некоторые|многие|другой|другая|другие|другое|остальные|сам|сама|само|здесь|там|тут|так|поэтому|при этом|последний|последняя|первый|первая|второй|вторая|один из|одна из|ещё|еще'
   ),
   // Prepositions, conjunctions, adverbs, imperatives and question words: none begins a term.
   nonTerms: wordSet(
@@ -76,6 +77,7 @@ const definingVerbs = [
 /** Russian. */
 export const russian = defineLanguage('ru', definition, {
   ...words,
+  facts: russianFacts,
   reasons: russianReasons,
   abbreviation: 'Как расшифровывается {}?',
   difference: 'Чем отличаются «{}» и «{}»?',

@@ -35,10 +35,19 @@ export function hintedForm(pattern: string, question: string, words: string): Se
 
 /** Write a form; a space of the pattern stands for any white space. Case counts where nouns are told by it. */
 export function sentenceForm(pattern: string, question: string, flags = 'i'): SentenceForm {
-  return {pattern: {source: `^${withSpaces(pattern)}$`, flags: `du${flags}`}, question}
+  return {pattern: {source: `^${withSpaces(pattern)}$`, flags: `dsu${flags}`}, question}
 }
 
 /** What a sentence may be about, in scripts with spaces: no clause. */
 export const about = '(?<x>(?:[^,;:()]|\\([^()]{1,40}\\)){2,80}?)'
 /** The rest of a statement whose reason is given. */
 export const more = '[^;:]{3,140}?'
+
+/** Write the forms of verbs that take a preposition: verbs, what they take, and the question. */
+export function withPrepositions(
+  verbs: ReadonlyArray<readonly [verbs: string, preposition: string, question: string]>
+): ReadonlyArray<SentenceForm> {
+  return verbs.map(([verb, preposition, question]) =>
+    sentenceForm(`${about} (?<verb>${verb}) (?<answer>${preposition} .+)`, question)
+  )
+}

@@ -10,13 +10,19 @@ function reasons(
   causes: string,
   why: string,
   purposes: string,
-  whatFor: string
+  whatFor: string,
+  conditions: string,
+  when: string
 ): ReadonlyArray<SentenceForm> {
   const main = `(?<main>${invitation}${about}(?: ${more})?(?<!\\s(?:том|тем|того|то|так|тому|того|tym|tego|to|tak)))`
   return [
     sentenceForm(`${main}, (?:${conjunctions}) (?<answer>.+)`, `{main} — ${why}?`),
     sentenceForm(`${main},? (?<answer>(?:${causes}) .+)`, `{main} — ${why}?`),
-    sentenceForm(`${main}, (?<answer>(?:${purposes}) .+)`, `{main} — ${whatFor}?`)
+    sentenceForm(`${main}, (?<answer>(?:${purposes}) .+)`, `{main} — ${whatFor}?`),
+    sentenceForm(
+      `(?=(?:\\S+ ){3})${main},? (?:только |тільки |лише |tylko )?(?<answer>(?:${conditions}) [^,;:]+)`,
+      `{main} — ${when}?`
+    )
   ]
 }
 
@@ -26,19 +32,29 @@ export const russianReasons = reasons(
   'из-за|благодаря',
   'почему',
   'чтобы|для того чтобы|для того, чтобы',
-  'зачем'
+  'зачем',
+  'если|когда',
+  'когда'
 )
 export const ukrainianReasons = reasons(
   'тому що|оскільки|бо|адже',
   'через те, що|завдяки',
   'чому',
   'щоб|для того щоб|аби',
-  'навіщо'
+  'навіщо',
+  'якщо|коли',
+  'коли'
 )
 export const polishReasons = reasons(
   'ponieważ|bo|gdyż|bowiem',
   'z powodu|dzięki',
   'dlaczego',
   'aby|żeby|by',
-  'po co'
+  'po co',
+  'jeśli|jeżeli|gdy|kiedy',
+  'kiedy'
 )
+
+/** What is not the object of a verb: a preposition, a conjunction, a pronoun, "not". */
+export const noObject =
+  '(?!(?:в|во|на|с|со|к|от|до|из|за|под|по|при|для|без|через|и|или|не|его|её|их|у|з|із|зі|від|після|та|або|й|його|її|w|we|na|z|ze|do|od|po|przy|dla|bez|przez|i|lub|nie|go|ją|je|się) )'

@@ -37,11 +37,11 @@ const words = {
   frame: /^En\s+[\p{Ll}\s-]{3,40},\s+/u,
   // Words at the start of a sentence that point to something before, or to nobody.
   pronouns: wordSet(
-    'él|ella|ello|ellos|ellas|esto|este|esta|estos|estas|eso|ese|esa|esos|esas|aquello|aquel|aquella|dicho|dicha|dichos|dichas|su|sus|se|nos|le|les|lo|aquí|ahí|allí|así|ambos|ambas|algunos|algunas|alguno|alguna|muchos|muchas|otros|otras|otro|otra|todos|todas|todo|cada|uno|cuando|si|nosotros|tú|usted|yo|quien|quienes|cual|cuales|el cual|la cual|los primeros|los demás|tal|tales'
+    'gente|él|ella|ello|ellos|ellas|esto|este|esta|estos|estas|eso|ese|esa|esos|esas|aquello|aquel|aquella|dicho|dicha|dichos|dichas|su|sus|se|nos|le|les|lo|aquí|ahí|allí|así|ambos|ambas|algunos|algunas|alguno|alguna|muchos|muchas|otros|otras|otro|otra|todos|todas|todo|cada|uno|cuando|si|nosotros|tú|usted|yo|quien|quienes|cual|cuales|el cual|la cual|los primeros|los demás|tal|tales'
   ),
   // Prepositions, conjunctions, adverbs, imperatives and question words: none begins a term.
   nonTerms: wordSet(
-    'si|cuando|mientras|porque|pues|ya|aunque|para|por|con|sin|en|de|del|desde|hasta|hacia|a|al|ante|bajo|contra|entre|sobre|según|durante|tras|mediante|como|y|e|o|u|pero|sino|ni|que|no|sí|solo|sólo|solamente|nunca|siempre|también|tampoco|además|después|luego|antes|entonces|finalmente|primero|por tanto|muy|más|menos|casi|ver|véase|ve|vea|nota|ojo|importante|recuerda|recordar|es|son|fue|hay|está|están|tiene|tienen|puede|pueden|debe|deben|hacer|haz|usa|usar|utiliza|utilizar|crea|crear|abre|abrir|selecciona|elige|pulsa|haz|ejecuta|instala|comprueba|añade|escribe|lee|qué|cómo|dónde|cuándo|cuál|cuáles|cuánto|cuántos|quién|quiénes|para qué|por qué|p.ej.|p. ej.|ej.|etc.'
+    'ahora|hoy|si|cuando|mientras|porque|pues|ya|aunque|para|por|con|sin|en|de|del|desde|hasta|hacia|a|al|ante|bajo|contra|entre|sobre|según|durante|tras|mediante|como|y|e|o|u|pero|sino|ni|que|no|sí|solo|sólo|solamente|nunca|siempre|también|tampoco|además|después|luego|antes|entonces|finalmente|primero|por tanto|muy|más|menos|casi|ver|véase|ve|vea|nota|ojo|importante|recuerda|recordar|es|son|fue|hay|está|están|tiene|tienen|puede|pueden|debe|deben|hacer|haz|usa|usar|utiliza|utilizar|crea|crear|abre|abrir|selecciona|elige|pulsa|haz|ejecuta|instala|comprueba|añade|escribe|lee|qué|cómo|dónde|cuándo|cuál|cuáles|cuánto|cuántos|quién|quiénes|para qué|por qué|p.ej.|p. ej.|ej.|etc.'
   ),
   clauseWords: wordSet(
     'es|son|era|eran|fue|fueron|ser|está|están|tiene|tienen|puede|pueden|debe|deben|hay|había|que|quien|cuando|donde|porque|si|se|no|lo|le|les|nos'

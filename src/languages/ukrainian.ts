@@ -2,6 +2,7 @@ import {defineLanguage, definingVerb, verbBehindBold, wordSet} from './language.
 import {askByForms, type LeadIn, leadIn} from './lead-ins.js'
 import {ukrainianReasons} from './slavic-facts.js'
 import {askByLabels} from './term-questions.js'
+import {ukrainianFacts} from './ukrainian-facts.js'
 
 /** A quoted term stays in the nominative, whatever the verb. */
 const definition = 'Що таке «{}»?'
@@ -151,6 +152,7 @@ const words = {
 /** Ukrainian. */
 export const ukrainian = defineLanguage('uk', definition, {
   ...words,
+  facts: ukrainianFacts,
   reasons: ukrainianReasons,
   abbreviation: 'Як розшифровується {}?',
   difference: 'Чим відрізняються «{}» і «{}»?',

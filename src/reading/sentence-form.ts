@@ -1,5 +1,4 @@
 import {compiled} from '../languages/compiled.js'
-import {beginsWithGerund} from '../languages/english-words.js'
 import {exampleNoun} from '../languages/examples.js'
 import {beginsWith, type Language, languageOf} from '../languages/index.js'
 import type {SentenceForm} from '../languages/sentence-forms.js'
@@ -11,17 +10,19 @@ import {cutAnswer} from './cut-answer.js'
 import {withoutEnd} from './definition.js'
 import {isRelatedTerm} from './known-terms.js'
 import type {PlacedBlock} from './lists.js'
-import {isSmallElsewhere} from './naming.js'
 import {parentTerm} from './parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from './phrasing.js'
 import {paragraphOf, paragraphsOf, refuse, trailAnchor} from './propose.js'
 import {remember} from './remember.js'
+import {withSmallStart} from './small-start.js'
 import {readTerm} from './statement-term.js'
 import type {Statement} from './statements.js'
 
 /** Longest answer (words), and shortest one that says what something does. */
 const maxAnswerWords = 25
 const minActionWords = 2
+/** Shortest answer (words) about what a note names nowhere else. */
+const minOtherWords = 4
 /** Longest question (words). */
 const maxFrontWords = 22
 
@@ -62,7 +63,8 @@ export function askByForm(
   const language = languageOf(note.language)
   const read = forms === language.facts ? readFact(sentence, note) : readForm(sentence, forms, note)
   if (!read || !block.position) return undefined
-  if (!isFree && !language.spaceless && read.isAction && !isRelatedTerm(read.name, note))
+  const {answer, rest} = cutAnswer(read.body, language)
+  if (!isFree && read.isAction && !isAbout(read.name, answer, note))
     return refuse(
       block,
       `Unexpected statement about “${read.name}”, expected one about what the note is about`
@@ -70,7 +72,6 @@ export function askByForm(
   const pointed = pointing.exec(read.name)?.groups?.thing
   if (pointed !== undefined && !isRelatedTerm(pointed, note))
     return refuse(block, `Unexpected “${read.name}”, expected what that is of`)
-  const {answer, rest} = cutAnswer(read.body, language)
   const fault = findAnswerFault(answer) ?? findFormFault(read, textOf(answer), language, isFree)
   if (fault) return refuse(block, `Unexpected ${fault}, expected a short answer`)
   const parent = topic ?? parentTerm(placed, note)
@@ -89,6 +90,13 @@ export function askByForm(
     details: paragraphsOf([rest]),
     signals: {sentence: at}
   }
+}
+
+/** Whether a note is about a thing, or what that does is said in words enough to stand alone. */
+function isAbout(name: string, answer: Inline, note: Note): boolean {
+  const {spaceless, id} = languageOf(note.language)
+  if (spaceless || isRelatedTerm(name, note)) return true
+  return id !== 'en' && countWords(textOf(answer)) >= minOtherWords
 }
 
 /** Words of English that point to what only the note around tells: "the goal of the workshop". */
@@ -139,11 +147,18 @@ function readForm(
     const nodes = x && slicePhrasing(sentence, ...x)
     const term = nodes && readTerm(nodes, language)
     if (!ranges || !term || !answer || isMadeUp(term.name, nodes)) continue
+    if (endsOpen(term.name, language)) continue
     const body = trimPhrasing(slicePhrasing(sentence, ...answer))
     const front = fill(question, sentence, ranges, note)
     return {name: term.name, front, body, isAction, isPartial}
   }
   return undefined
+}
+
+/** Whether a phrase ends with a word that more must follow: a preposition, "and", an article. */
+function endsOpen(text: string, {nonTerms, spaceless, leadingArticle}: Language): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+  return !spaceless && (nonTerms.has(last) || leadingArticle?.exec(`${last} `)?.[0] === `${last} `)
 }
 
 /** Whether a subject is a number or variable: what is said of it is true in one place only. */
@@ -161,7 +176,8 @@ function fill(
   ranges: Readonly<Record<string, readonly [number, number]>>,
   note: Note
 ): Inline {
-  const parts = question.split(/\{(\w+)\}/)
+  const given = question.replace(/ \{(\w+)\}/g, (whole, name) => (ranges[name] ? whole : ''))
+  const parts = given.split(/\{(\w+)\}/)
   return parts.flatMap((part, at): Inline => {
     if (at % 2 === 0) return part === '' ? [] : [words(part)]
     const range = ranges[part]
@@ -170,28 +186,4 @@ function fill(
     // What began the sentence stands within the question, unless the question begins with it.
     return range[0] === 0 && parts[0] !== '' ? withSmallStart(nodes, note) : nodes
   })
-}
-
-/** An adjective before a German noun. */
-const adjective = /^\p{Lu}\p{Ll}+(?:e|er|es|en)\s\p{Lu}/u
-
-/** A second word with a capital: both are a name, however small the note has the first one. */
-const nameGoesOn = /^\S+\s\p{Lu}\p{Ll}/u
-
-/** A number before English nouns. */
-const counted = /^(?:one|another|two|three|four|five|six|seven)\s/i
-
-/** Write an article, an adjective or a word that the note has small elsewhere small, and leave what may be a name. */
-function withSmallStart(nodes: Inline, note: Note): Inline {
-  const text = textOf(nodes)
-  const {leadingArticle, id} = languageOf(note.language)
-  const first = text.split(/\s/, 1)[0] ?? ''
-  const isSmall =
-    (id === 'en' && counted.test(text)) ||
-    leadingArticle?.test(text) === true ||
-    (id === 'en' && beginsWithGerund(text)) ||
-    (id === 'de' ? adjective.test(text) : !nameGoesOn.test(text) && isSmallElsewhere(first, note))
-  return isSmall
-    ? [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
-    : nodes
 }
