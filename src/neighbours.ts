@@ -44,8 +44,14 @@ function interferes(one: Neighbour, two: Neighbour): boolean {
     : overlap(one.words, two.words) > interferenceThreshold
 }
 
+/** A formula. */
+const math = /\$[^$]+\$/g
+
+/** Words of a text; a formula is one, for all formulas have letters in common. */
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(foldForms(text).trim().split(' '))
+  if (!text.includes('$')) return new Set(foldForms(text).trim().split(' '))
+  const words = foldForms(text.replaceAll(math, ' ')).trim().split(' ')
+  return new Set([...words, ...(text.match(math) ?? [])])
 }
 
 function isNear(one: Source, two: Source): boolean {

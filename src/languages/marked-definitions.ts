@@ -31,6 +31,13 @@ const definitions: Readonly<Record<string, ReadonlyArray<MarkedDefinition>>> = {
       after:
         /^(?<of>\s+(?:of|on|in|from|between)\s(?!which)[^,;:]{1,40}?)?\s+(?<verb>is|are)\s+(?:defined (?:as|to be|by)\s+|given by\s+)?(?!called|said|also|not|often|being|\p{L}+(?:ed|ly|ing)\s|an?\s+\p{L}+\s+(?:in|on)\b)/diu,
       question: 'What {verb} the {}{of}?'
+    },
+    {
+      // "Let $X$ be a set. A **topology** on $X$ is a family …"
+      before: /^(?:[^.;]{0,60},\s+)?(?<article>an?)\s+$/diu,
+      after:
+        /^(?<of>\s+(?:of|on|in|from|between)\s(?!which)[^,;:]{1,40}?|\s+x+)?,?\s+(?:is|are)\s+(?=(?:an?|the|any)\s)/diu,
+      question: 'What is {article} {}{of}?'
     }
   ],
   de: [

@@ -44,7 +44,8 @@ export function proposeDefinition(
   if (refusal) return refusal
   const isStep = placed.list?.ordered === true && isInstruction(item.term, answer, note)
   const isOf = isValue(answer) && !(isEqualsSign(item.mark) && /^\d/.test(textOf(item.term)))
-  const label = isLabel(item.term, note) || isQuality(textOf(item.term), note) || isOf || isStep
+  const isProperty = isOf || isStep || item.isProperty === true
+  const label = isProperty || isLabel(item.term, note) || isQuality(textOf(item.term), note)
   const term = textOf(item.term)
   const parent = parentTerm(placed, note)
   const heading = subjectOf(note, section.trail)

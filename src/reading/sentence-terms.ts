@@ -7,8 +7,9 @@ import type {TermItem} from './term-items.js'
 
 /** Longest term (words) that a full stop sets apart. */
 const maxTermWords = 4
-/** `Validity. The result must …`: a short first sentence, and more behind it. */
-const sentenceTerm = /^(?<term>\p{Lu}[^.!?:：。]{1,40})\.\s+(?=\p{Lu})/u
+/** `Validity. The result must …`: a short first sentence, and more behind it; `(Linearity). …`. */
+const sentenceTerm =
+  /^(?:\((?<bracketed>\p{Lu}[^.!?:：。()]{1,40})\)\.\s+|(?<term>\p{Lu}[^.!?:：。]{1,40})\.\s+(?=\p{Lu}))/u
 
 /** Whether every item of a list begins with a term that a full stop sets apart. */
 export const isSentenceTermList = remember(
@@ -30,7 +31,7 @@ function termOf(item: List['children'][number]): TermItem | undefined {
 export function readSentenceTerm(line: Inline): TermItem | undefined {
   const text = maskedText(line)
   const match = sentenceTerm.exec(text)
-  const term = match?.groups?.term
+  const {bracketed, term = bracketed} = match?.groups ?? {}
   if (
     !match ||
     !term ||
@@ -38,9 +39,11 @@ export function readSentenceTerm(line: Inline): TermItem | undefined {
     term.trim().split(/\s+/).length > maxTermWords
   )
     return undefined
+  const start = bracketed === undefined ? 0 : 1
   return {
     style: 'plain',
-    term: trimPhrasing(slicePhrasing(line, 0, term.length)),
+    ...(bracketed !== undefined && {isProperty: true}),
+    term: trimPhrasing(slicePhrasing(line, start, start + term.length)),
     body: trimPhrasing(slicePhrasing(line, match[0].length, textOf(line).length))
   }
 }

@@ -107,9 +107,13 @@ export function isSpecific(text: string, language: Language): boolean {
   const length = plain.split(/\s+/).length
   if (length > maxSubjectWords) return false
   if (length >= minInstructionWords && language.isInstruction?.(plain)) return false
-  return (
-    !language.genericHeadings.has(plain) &&
-    !language.labels.has(plain) &&
-    !isListName(plain, language)
-  )
+  return !isGeneric(plain, language) && !isListName(plain, language)
+}
+
+/** What joins two names of parts of a text: "Motivation & Definition". */
+const joint = /\s*(?:&|\/|,|\s(?:and|und|y|et|e|en|и|і)\s)\s*/u
+
+function isGeneric(plain: string, {genericHeadings, labels}: Language): boolean {
+  const isPart = (part: string) => genericHeadings.has(part) || labels.has(part)
+  return isPart(plain) || (joint.test(plain) && plain.split(joint).every(isPart))
 }

@@ -16,6 +16,8 @@ export interface TermItem {
   body: Inline
   /** Whether the body stood in brackets behind the term: `**term** (text)`. */
   inBrackets?: true
+  /** Whether the term stands in brackets, as the name of a property: `(Linearity). For all …`. */
+  isProperty?: true
   /** What parts a plain term from its text: a colon, dash, arrow or equals sign. */
   mark?: string
 }

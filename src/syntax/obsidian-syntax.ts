@@ -13,6 +13,7 @@ import {callout} from './callout.js'
 import {comment} from './comment.js'
 import {highlight} from './highlight.js'
 import {math} from './math.js'
+import {shortcode} from './shortcode.js'
 import type {SyntaxExtension} from './syntax-extension.js'
 import {tag} from './tag.js'
 import {wikilink} from './wikilink.js'
@@ -37,6 +38,7 @@ const extensions: ReadonlyArray<SyntaxExtension> = [
   comment,
   highlight,
   math,
+  shortcode,
   tag,
   wikilink
 ]
@@ -53,7 +55,7 @@ export function syntaxMarks(text: string): string {
 
 /**
  * Plugin to parse Obsidian's Markdown: GFM (without autolink literals), wikilinks and embeds,
- * highlights, comments, tags, math, block ids and callouts, as the nodes of `nodes.ts`.
+ * highlights, comments, tags, math, block ids, callouts and Hugo's shortcodes, as the nodes of `nodes.ts`.
  *
  * Use after `remark-parse`. All nodes have a `position`; parsing time is linear in the text.
  *

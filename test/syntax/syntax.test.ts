@@ -63,6 +63,8 @@ describe('hostile repetition', () => {
     ['$a ', 'text'],
     ['$', 'text'],
     ['$$a $', 'inlineMath'],
+    ['{{<', 'text'],
+    ['{{< a >}}', 'comment'],
     ['#', 'text'],
     ['#a/', 'tag'],
     ['^a ', 'blockId']
@@ -86,7 +88,25 @@ describe('hostile repetition', () => {
 
 describe('any text', () => {
   const marks = [
-    ...['[[', ']]', '![[', '|', '\\|', '==', '=', '%%', '%', '#', '$', '$$', '^', '[!x]', '+'],
+    ...[
+      '[[',
+      ']]',
+      '![[',
+      '|',
+      '\\|',
+      '==',
+      '=',
+      '%%',
+      '%',
+      '#',
+      '$',
+      '$$',
+      '^',
+      '[!x]',
+      '+',
+      '{{<',
+      '>}}'
+    ],
     ...['> ', '- ', '\n', '\r\n', '\n\n', ' ', '\t', '\\', '*', '`', '```', '(', ')', '[', ']'],
     ...['a', '1', '/', '-', '|-|\n', '中', '🎴', '&amp;', '~~', '[^1]', '[^1]: ', '    ']
   ]
@@ -129,7 +149,7 @@ function expectSource(node: Nodes, note: string): void {
   if (node.type === 'blockId') expect(source).toBe(`^${node.id}`)
   if (node.type === 'wikilink') expect(source).toMatch(/^!?\[\[[^\r\n]+\]\]$/)
   if (node.type === 'highlight') expect(source).toMatch(/^==[\s\S]+==$/)
-  if (node.type === 'comment') expect(source).toMatch(/^%%/)
+  if (node.type === 'comment') expect(source).toMatch(/^(?:%%|\{\{)/)
   if (node.type === 'inlineMath') expect(source).toMatch(/^\$[\s\S]+\$$/)
   if (node.type === 'math') expect(source).toMatch(/^\$\$[\s\S]*\$\$$/)
 }
