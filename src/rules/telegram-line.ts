@@ -3,21 +3,16 @@ import {isVague} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {askAction} from '../reading/ask-action.js'
 import {withoutEnd} from '../reading/definition.js'
-import {itemParagraph} from '../reading/item-paragraph.js'
-import {saysKind} from '../reading/kind-of-thing.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
 import {narrowQuestion} from '../reading/narrow-question.js'
 import {cutStart, linesOf, maskedText, textOf, trimPhrasing} from '../reading/phrasing.js'
 import {paragraphOf, paragraphsOf, refuse} from '../reading/propose.js'
 import {splitSentences} from '../reading/sentences.js'
+import {fitsName, type TelegramKind, telegramKind} from '../reading/telegram-kind.js'
 import {telegramSubject} from '../reading/telegram-subject.js'
 import {readTermItem} from '../reading/term-items.js'
 import type {Finding, Inline, Note, Rule} from '../types/index.js'
-
-/** Shortest and longest line (words) that tells something of what stands above it. */
-const minWords = 3
-const maxWords = 30
 
 /** `### Stack` above `A list whose last element leaves first.`, or above `- Allows …`. */
 export const telegramLine: Rule = {
@@ -42,10 +37,18 @@ function* propose(note: Note, placed: PlacedBlock, language: Language): Generato
     // An item's first sentence is what its term is; a line's further ones are its details.
     if (item ? at === 0 : at > 0) continue
     const details = item ? [] : [...sentences.slice(1), ...lines]
-    if (!isTelegram(placed, sentence, language)) continue
-    const term =
-      item?.term ?? telegramSubject(placed, note, !isPredicate(maskedText(sentence), language))
-    const finding = ask(note, placed, {sentence, at, term, details, topic: item?.term})
+    const tells = telegramKind(placed, sentence, language)
+    if (!tells) continue
+    const term = item?.term ?? telegramSubject(placed, note, tells !== 'predicate')
+    if (term && !fitsName(tells, textOf(term), maskedText(sentence), language)) continue
+    const finding = ask(note, placed, {
+      sentence,
+      at,
+      tells,
+      term,
+      details,
+      topic: item?.term
+    })
     if (finding) yield finding
   }
 }
@@ -53,6 +56,8 @@ function* propose(note: Note, placed: PlacedBlock, language: Language): Generato
 interface Line {
   sentence: Inline
   at: number
+  /** How it tells of it. */
+  tells: TelegramKind
   /** What the line is about. */
   term: Inline | undefined
   /** The term of the item that the line stands in. */
@@ -63,12 +68,12 @@ interface Line {
 function ask(
   note: Note,
   {block, section}: PlacedBlock,
-  {sentence, at, term, topic, details}: Line
+  {sentence, at, tells, term, topic, details}: Line
 ): Finding | undefined {
   const language = languageOf(note.language)
   if (!term || !block.position)
     return refuse(block, 'Unexpected line without a subject, expected a term or heading above')
-  const asked = askLine(term, maskedText(sentence), language)
+  const asked = askLine(term, tells, maskedText(sentence), language)
   const back = withoutEnd(trimPhrasing(cutStart(sentence, asked?.skip ?? 0)))
   const fault = findAnswerFault(back) ?? findObjectFault(asked?.pattern, textOf(back))
   if (!asked || fault)
@@ -120,72 +125,21 @@ const asksVerb =
   /^(?:From where|What|Where|When|How)(?= (?:do|does) | (?:is|are|was|were) \{\}[^?]| (?:can|must) \{\} (?:not )?be )/
 
 /** "Enabled by default" is no thing that does something: it is named, and the verb asks. */
-function askLine(term: Inline, line: string, language: Language): TermQuestion | undefined {
-  const asked = language.askTerm?.(textOf(term), line, language.isPlural(textOf(term)))
+function askLine(
+  term: Inline,
+  tells: TelegramKind,
+  line: string,
+  language: Language
+): TermQuestion | undefined {
+  const isPlural = language.isPlural(textOf(term))
+  const {singular, plural} = language.definition
+  if (tells === 'name' || tells === 'gerund')
+    return {pattern: isPlural ? plural : singular, skip: 0}
+  if (tells === 'action') return {pattern: `What ${isPlural ? 'do' : 'does'} {} do?`, skip: 0}
+  const asked = language.askTerm?.(textOf(term), line, isPlural)
   const asks = asksVerb.exec(asked?.pattern ?? '')?.[0]
   if (!asked || asked.skip === 0 || !asks || / to do\?$/.test(asked.pattern)) return asked
   if (!participle.test(textOf(term))) return asked
   const verb = line.slice(0, asked.skip).trim().toLowerCase()
   return {...asked, pattern: `{}: ${verb} ${asks.toLowerCase()}?`}
 }
-
-/** Ends of a line that leads on to what follows, or asks. */
-const openEnd = /(?:[:：?？؟]|\b(?:e\.g\.?|i\.e\.?|such as|including|like|when|if|between|to))\s*$/i
-
-/** A line that begins with a verb in the third person, or the first one below a heading that says what it is. */
-function isTelegram(placed: PlacedBlock, line: Inline, language: Language): boolean {
-  const {previous, items} = placed
-  const text = maskedText(line)
-  const count = text.split(/\s+/).length
-  if (count < minWords || count > maxWords || openEnd.test(text)) return false
-  if (isPredicate(text, language)) return true
-  if (isFirstItem(placed) && saysKind(text, language)) return !isKindList(placed.list, language)
-  const isFirst = previous === undefined && items.length === 0
-  const head = text.split(/\s(?:that|which|who|whose|where|when)\s/, 1)[0] ?? ''
-  return (
-    isFirst &&
-    /^(?:an?|any)\s/i.test(text) &&
-    !verbs.some((verb) => verb.test(head)) &&
-    language.readAction?.(head) === undefined
-  )
-}
-
-/** Whether a line begins with what its subject does or is like. */
-function isPredicate(text: string, language: Language): boolean {
-  return language.openingOf?.(text) === 'third' || language.isPredicate?.(text) === true
-}
-
-/** Whether a block begins the list that stands first below a heading. */
-function isFirstItem({block, items, list, section}: PlacedBlock): boolean {
-  const [item, ...above] = items
-  return (
-    item !== undefined &&
-    above.length === 0 &&
-    item.children[0] === block &&
-    list?.children[0] === item &&
-    section.blocks[0] === list
-  )
-}
-
-/** Whether most items say what kind of thing they are: then they are the things. */
-function isKindList(list: PlacedBlock['list'], language: Language): boolean {
-  const others = list?.children.slice(1) ?? []
-  const kinds = others.filter((item) => {
-    const paragraph = itemParagraph(item)
-    return paragraph !== undefined && saysKind(textOf(paragraph), language)
-  })
-  return kinds.length > others.length * maxKindShare
-}
-
-/** Share of further items that may say a kind, too: "Way to …" says more of the same thing. */
-const maxKindShare = 0.34
-
-/**
- * Verbs of a whole sentence, which has a subject of its own. A word in `-s` is one, known or not,
- * before an article or a number, or before another word in `-s`.
- */
-const verbs: ReadonlyArray<RegExp> = [
-  /\s(?:is|are|was|were|has|have|can|will|must|should|may|does|do)\s/i,
-  /\s\p{Ll}+[^\Ws]s\s(?:an?|the|its|their|each|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty|hundreds?|thousands?)\s/iu,
-  /\s\p{Ll}{2,}[^\Ws]s\s\p{Ll}{2,}[^\Ws]s(?:[\s.,;]|$)/iu
-]
