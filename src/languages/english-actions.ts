@@ -1,5 +1,13 @@
+import {baseOfPast} from './english-past.js'
 import {isEnglishPlural} from './english-plural.js'
-import {baseOf, beginsWithGerund, isBaseForm, isPluralVerb, takesNext} from './english-words.js'
+import {
+  baseOf,
+  beginsWithGerund,
+  isBaseForm,
+  isPluralVerb,
+  isVerb,
+  takesNext
+} from './english-words.js'
 import type {Action} from './language.js'
 
 /** Where a verb may stand: further on, what stands before it is no name. */
@@ -12,7 +20,7 @@ const maxWords = maxSubjectWords + 5
 const adverb = /^(?:also|often|then|thus|always|never|still|only|sometimes|usually|\p{L}+ly)$/iu
 /** Those that begin no name; of the others some do: "Assembly", "Supply". */
 const closedAdverb = /^(?:also|often|then|thus|always|never|still|only|sometimes|usually)$/i
-const modal = /^(?:can|must|should|may|might|could)$/i
+const modal = /^(?:can|must|should|may|might|could|will)$/i
 const copula = /^(?:is|are|was|were)$/i
 /** Participles that end otherwise than in "-ed". */
 const irregular =
@@ -27,6 +35,11 @@ const passive: ReadonlyArray<readonly [preposition: RegExp, question: string]> =
     'What {be} {} {verb} {preposition}?'
   ]
 ]
+/** Words before an object, by which a past tense is told from a participle. */
+const determiner = /^(?:an?|the|its|their|his|her|all|every|each|many|several|most|new)$/i
+/** Verbs that say something, with what follows "that". */
+const saying =
+  /^(?:imply|implies|shows?|suggests?|argues?|claims?|posits?|believes?|proves?|reveals?|predicts?|proposes?|asserts?|concludes?|demonstrates?|assumes?|guarantees?|finds?|holds?|means?|requires?|insists?|maintains?|entails?|ensures?)$/i
 /** Words after a verb that make no object of the rest. */
 const noObject =
   /^(?:to|that|if|whether|how|why|not|also|because|when|and|or|so|than|like|as|near|above|below|beneath|under|behind|beside|before|after|during|within|without|across|along|around|towards?|until|since|inside|outside|onto|upon|off|away|back|together|more|less|better|worse|further|very|well|only|down|up|out|it|them|him|her|itself|this|there|is|are|was|were|must|can|will|should|may|has|have|be|been|being|\p{L}+ly|[,;:&].*)$/iu
@@ -74,6 +87,9 @@ function readVerb(text: string, words: ReadonlyArray<Word>, at: number): Action 
   const verb = words[at]?.text.toLowerCase() ?? ''
   const next = words[at + 1]?.text.toLowerCase() ?? ''
   const [inPlural, inSingular] = [isPluralVerb(verb, next) ? verb : undefined, baseOf(verb)]
+  const past = determiner.test(next) ? baseOfPast(verb) : undefined
+  if (past !== undefined)
+    return askObject(text, words, at, subjectOf(text, words, at), `What did {} ${past}`)
   // Most words are no verb in either form; the subject's number takes long to tell.
   if (inPlural === undefined && inSingular === undefined) return undefined
   // "Gets allocated" is a passive.
@@ -102,7 +118,7 @@ function readModal(text: string, words: ReadonlyArray<Word>, at: number): Action
       }
     )
   }
-  if (!isBaseForm(next) && next !== 'have') return undefined
+  if (!isVerb(next) && next !== 'have') return undefined
   return askObject(text, words, at + 1, subject, `What ${auxiliary} {} ${next}`)
 }
 
@@ -154,7 +170,8 @@ function askObject(
   const [verb, next] = [words[at], words[at + 1]]
   if (!verb || !next) return undefined
   const onBasis = askBasis(text, verb, subject, question)
-  if (onBasis || noObject.test(next.text)) return onBasis
+  const isSaid = /^that$/i.test(next.text) && saying.test(verb.text)
+  if (onBasis || (noObject.test(next.text) && !isSaid)) return onBasis
   const isParticle =
     particle.test(next.text) && !/^\s*(?:least|most|once)\s/i.test(text.slice(next.end))
   const start = isParticle ? next.end : verb.end

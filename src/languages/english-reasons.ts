@@ -1,8 +1,11 @@
+import {baseOfPast} from './english-past.js'
 import {isEnglishPlural} from './english-plural.js'
 import {baseOf, isBaseForm, openingOf} from './english-words.js'
 
 /** A statement and its reason: offsets in the sentence. */
 export interface Reason {
+  /** How or when, where it does not ask why. */
+  asks?: Circumstance
   /** Where its subject ends. */
   subjectEnd: number
   /** What stands before the subject in a question: "does". */
@@ -14,6 +17,9 @@ export interface Reason {
   /** Where the reason begins. */
   answerStart: number
 }
+
+/** What is asked of a statement beside why. */
+export type Circumstance = 'How' | 'When' | 'Until when'
 
 /** Conjunctions of a reason; those of a purpose, and of a cause, begin the answer. */
 const linkBy = (conjunctions: string) =>
@@ -57,6 +63,12 @@ export function readEnglishReason(text: string): Reason | undefined {
   return main === '' ? undefined : readVerb(text, main.length, text.length - why.length)
 }
 
+/** Whether a form in "-ed" is a past tense and no participle: an object follows, and no "be" stands before it. */
+function isPast(text: string, about: string): boolean {
+  if (/(?:^|\s)(?:gets?|got|be|been|being|is|are|was|were|has|have|had)$/i.test(about)) return false
+  return /^\S+\s(?:an?|the|its|their|his|her|all|every|each|many)\s/i.test(text)
+}
+
 /** Find the verb of a statement that has no auxiliary: "Teenagers go to bed late". */
 function readVerb(text: string, end: number, answerStart: number): Reason | undefined {
   const main = text.slice(0, end)
@@ -67,15 +79,67 @@ function readVerb(text: string, end: number, answerStart: number): Reason | unde
     const opening = openingOf(text.slice(index))
     const isPlural = isEnglishPlural(about)
     const base = opening === 'base' || isBaseForm(word) ? word : undefined
-    const verb = isPlural ? base : opening === 'third' ? baseOf(word) : undefined
+    const past = isPast(main.slice(index), about) ? baseOfPast(word) : undefined
+    const present = isPlural ? base : opening === 'third' ? baseOf(word) : undefined
+    const verb = past ?? present
     if (verb === undefined || main.length - index - word.length < minRestLength) continue
     return {
       subjectEnd: about.length,
-      auxiliary: isPlural ? 'do' : 'does',
+      auxiliary: past ? 'did' : isPlural ? 'do' : 'does',
       verb,
       rest: [index + word.length, main.length],
       answerStart
     }
   }
   return undefined
+}
+
+/** Words after which a sentence says how or when it is so: they begin the answer. */
+const circumstances: ReadonlyArray<readonly [asks: Circumstance, link: RegExp]> = [
+  [
+    'How',
+    /,?\s(?=(?:by|through|via)\s(?:\p{L}+ly\s)?\p{L}+ing\s|by means of\s|with the help of\s)/u
+  ],
+  [
+    'When',
+    /(?<!\b(?:ask|asks|see|know|knows|check|checks|determine|determines|wonder|tell|test|sure|as|so|even|matters?|on|of|at)(?:\s\p{Ll}{1,4})?),?\s(?=(?:only\s)?(?:when|whenever|if|once(?!\sand\sfor)|as soon as|as long as|provided that)\s)/u
+  ],
+  ['Until when', /,?\s(?=until\s)/u]
+]
+/** A statement with an auxiliary, up to its circumstance. */
+const statement =
+  /^(?<subject>[^,;:]{2,60}?)\s(?<auxiliary>is|are|was|were|can|cannot|must|should|may|will|does|do|did|(?:has|have|had)(?=\s(?:been|not|\p{L}+ed)\s))\s(?<rest>[^,;:]{4,120})$/iu
+const isCopula = /^(?:is|are|was|were)$/i
+/** What is done, and not what something is. */
+const participle =
+  /^(?:(?:also|often|not|only|then|usually|\p{L}+ly)\s)*(?:\p{L}+ed|built|done|found|given|kept|made|sent|set|shown|split|taken|written|put|read|run|drawn|chosen|held)(?:\s|$)/iu
+/** Clauses of which the circumstance may be a part. */
+const clause = /\b(?:this|these|those|that|which|who|whom|whose|where|what|how|whether|why|than)\b/i
+
+/** Read an English statement that says how or when it is so: "Tools help people by doing more". */
+export function readEnglishCircumstance(text: string): Reason | undefined {
+  for (const [asks, link] of circumstances) {
+    const match = link.exec(text)
+    if (!match || match.index < 10 || /[,;:?]/.test(text.slice(0, match.index))) continue
+    const main = text.slice(0, match.index)
+    const answerStart = match.index + match[0].length
+    if (clause.test(main) || /[:?;]/.test(text.slice(answerStart))) continue
+    const read = readAuxiliary(main, answerStart, asks) ?? readVerb(text, match.index, answerStart)
+    if (read) return {...read, asks}
+  }
+  return undefined
+}
+
+function readAuxiliary(main: string, answerStart: number, asks: Circumstance): Reason | undefined {
+  const {subject: about, auxiliary = '', rest = ''} = statement.exec(main)?.groups ?? {}
+  if (about === undefined || /ly$/.test(about)) return undefined
+  if (isCopula.test(auxiliary) && (asks === 'How' ? !participle.test(rest) : /^to\s/i.test(rest)))
+    return undefined
+  const from = about.length + auxiliary.length + 2
+  return {
+    subjectEnd: about.length,
+    auxiliary: auxiliary.toLowerCase(),
+    rest: [from, from + rest.length],
+    answerStart
+  }
 }

@@ -32,7 +32,7 @@ const judged =
   'difficult|easy|hard|common|rare|popular|prevalent|widespread|useful|important|crucial|essential|necessary|possible|impossible|helpful|effective|efficient|inefficient|expensive|cheap|dangerous|safe|visible|available|active|present|absent|allowed|legal|illegal|valid|invalid|highest|lowest|greatest|strongest|weakest|ubiquitous|uncommon|sensible|desirable|undesirable|appropriate|preferable|optimal'
 
 const condition =
-  '(?:only )?(?:when|whenever|if|unless|until|as long as|provided that|in case|precisely when|exactly when|iff)'
+  '(?:only )?(?:when|whenever|if|as long as|provided that|in case|precisely when|exactly when|iff)'
 
 /** Sentences of English that say how a thing stands to others, and when or where it is so. */
 export const englishRelations: ReadonlyArray<SentenceForm> = [

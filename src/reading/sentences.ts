@@ -47,7 +47,7 @@ export function paragraphSentences(
 }
 
 /** First and second person of English: the sentence speaks to its reader, it states no fact. */
-const person = /^your\s|\b(?:I|you|we|our|us|my|let's|let’s)\b/i
+const person = /^your\s|\b(?:I|you|we|our|us|me|my|let's|let’s)\b/i
 
 /** Whether a sentence speaks to its reader, as instructions do. */
 export function addressesReader(text: string, language: Language): boolean {

@@ -1,9 +1,11 @@
+import {readEnglishCircumstance} from '../languages/english-reasons.js'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Action} from '../languages/language.js'
 import {isVague} from '../languages/vague.js'
 import {isAboutContext} from '../reading/about-context.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {askAction} from '../reading/ask-action.js'
+import {askReason} from '../reading/ask-reason.js'
 import {countWords} from '../reading/count-words.js'
 import {cutAnswer} from '../reading/cut-answer.js'
 import {isRelatedTerm} from '../reading/known-terms.js'
@@ -50,7 +52,20 @@ function propose(
   const found = fact ?? (readAction && ask(note, placed, statement))
   if (fact || !relations || (found && found.kind !== 'refusal')) return found
   const relation = askByForm(note, placed, statement, [relations, false])
-  return relation?.kind === 'refusal' ? (found ?? relation) : (relation ?? found)
+  if (relation && relation.kind !== 'refusal') return relation
+  return askCircumstance(note, placed, statement) ?? found ?? relation
+}
+
+/** Ask how or when something is so, which may be anything. */
+function askCircumstance(
+  note: Note,
+  placed: PlacedBlock,
+  {sentence, at, topic: own, isItem}: Statement
+): Finding | undefined {
+  if (note.language !== 'en' || isItem) return undefined
+  const found = readEnglishCircumstance(maskedText(sentence))
+  if (!found) return undefined
+  return askReason(note, placed, {sentence, at, found, topic: own ?? parentTerm(placed, note)})
 }
 
 function ask(
