@@ -47,9 +47,9 @@ const knownTerms = remember((note: Note): ReadonlySet<string> => {
   return terms
 })
 
-/** An abbreviation, in the plural or not, or a name with a capital or digit inside: "IPv6", "GitHub". */
+/** The capital first, which is quickly found: an abbreviation, in the plural or not, or a name with a capital or digit inside: "IPv6", "GitHub". */
 const abbreviation =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:[\p{Lu}\p{N}]{1,6}s?|\p{L}{1,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,12})(?![\p{L}\p{N}])/gu
+  /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})(?:[\p{Lu}\p{N}]{1,6}s?|\p{L}{1,12}[\p{Lu}\p{N}][\p{L}\p{N}]{0,12})(?![\p{L}\p{N}])/gu
 /** Times that a note uses an abbreviation which it is about. */
 const minUses = 3
 
