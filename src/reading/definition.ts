@@ -122,7 +122,7 @@ function beginsWithArticle(text: string, {leadingArticle}: Language): boolean {
 }
 
 /** Whether a text is a formula, code or number alone: the value of something, and no description. */
-function isValue(nodes: Inline): boolean {
+export function isValue(nodes: Inline): boolean {
   const visible = nodes.filter((node) => /[\p{L}\p{N}]/u.test(textOf(node)))
   return visible.every(
     (node) =>

@@ -86,6 +86,8 @@ function itemName(
   const isVerb = item && language.openingOf?.(textOf(item.term)) === 'base'
   if (item && !(isVerb && !textOf(item.term).includes(' '))) return item.term
   const line = linesOf(paragraph)[0] ?? []
+  const marked = markedName(line)
+  if (marked) return marked
   const text = maskedText(line)
   if (splitSentences(line).length !== 1 || /[?？؟]$/.test(text)) return undefined
   if (pointsDown.test(text)) return undefined
@@ -97,6 +99,18 @@ function itemName(
   const plain = textOf(name)
   if (countWords(plain) > maxNameWords || plain.length > maxNameLength) return undefined
   return isLinkOnly(name) ? undefined : name
+}
+
+/** Numbering within a bold name: "**2. ADFS**". */
+const numbering = /^(?:\d{1,2}|[a-z])[.)]\s+/i
+
+/** `**push**, which adds an element`: the one bold phrase, if an explanation follows its comma. */
+function markedName([first, ...rest]: Inline): Inline | undefined {
+  if (first?.type !== 'strong' || rest.some(({type}) => type === 'strong')) return undefined
+  if (!/^\s?,\s+(?:\S+\s+){2}\S/.test(maskedText(rest))) return undefined
+  const start = numbering.exec(textOf(first))?.[0].length ?? 0
+  const name = slicePhrasing(first.children, start, textOf(first).length)
+  return countWords(textOf(name)) <= maxNameWords ? trimPhrasing(name) : undefined
 }
 
 /** Shortest bracket (characters) that is a remark and no part of a name. */

@@ -6,7 +6,7 @@ import {findAnswerFault, findListFault} from '../reading/answer-fault.js'
 import {askLabel} from '../reading/ask-label.js'
 import {isAskable} from '../reading/askable-list.js'
 import {countWords} from '../reading/count-words.js'
-import {withoutEnd} from '../reading/definition.js'
+import {isValue, withoutEnd} from '../reading/definition.js'
 import {itemTexts} from '../reading/item-names.js'
 import {itemParagraph} from '../reading/item-paragraph.js'
 import {factSections} from '../reading/lists.js'
@@ -44,16 +44,19 @@ interface Answer {
 function propose(note: Note, section: Section): Finding | undefined {
   const {heading, trail, blocks} = section
   const label = heading && headingNodes(heading)
-  if (!label || !heading.position || !isProperty(textOf(label), note)) return undefined
+  if (!label || !heading.position) return undefined
+  const value = readValue(section)
+  if (!value && !isProperty(textOf(label), note)) return undefined
   const subject = subjectOf(note, trail.slice(0, -1))
   if (!isSpecific(subject.text, languageOf(note.language))) return undefined
   const [first] = blocks.filter(({type}) => type !== 'comment')
   const answer =
-    first?.type === 'paragraph' && toldInProse.test(textOf(label))
+    value ??
+    (first?.type === 'paragraph' && toldInProse.test(textOf(label))
       ? readText(first, note)
       : first?.type === 'list'
         ? readItems(first, note)
-        : undefined
+        : undefined)
   const place = answer?.claim.block.position
   if (!answer || !place)
     return first?.type === 'list'
@@ -69,6 +72,30 @@ function propose(note: Note, section: Section): Finding | undefined {
     back: [answer.back],
     details: paragraphsOf(answer.details)
   }
+}
+
+/** Longest heading (words) that names what a value below it is of. */
+const maxLabelWords = 4
+
+/** A formula or value that is all of a section: `### Space complexity` above `O(n)`. */
+function readValue({heading, blocks}: Section): Answer | undefined {
+  const [block, other] = blocks.filter(({type}) => type !== 'comment' && type !== 'thematicBreak')
+  if (!heading || !block || other || block.type !== 'paragraph') return undefined
+  const label = textOf(headingNodes(heading))
+  if (countWords(label) > maxLabelWords || exampleLabel.test(label) || /[?？\d]/.test(label))
+    return undefined
+  const [line = [], more] = linesOf(block)
+  const text = textOf(line).trim()
+  if (more || !text || !isValue(line) || !holdsFormula(line)) return undefined
+  return {back: paragraphOf(withoutEnd(line)), details: [], claim: {block, sentence: 0}}
+}
+
+/** Whether a value is more than a number: a formula, a complexity, a quantity. */
+function holdsFormula(line: Inline): boolean {
+  return (
+    line.some(({type}) => type === 'inlineMath') ||
+    /[OΘΩ]\(|[=<>≤≥%]|\d\s?\p{L}/u.test(textOf(line))
+  )
 }
 
 function isProperty(text: string, {language}: Note): boolean {
