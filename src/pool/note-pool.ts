@@ -30,7 +30,7 @@ export interface PoolSize {
   youngMegabytes?: number
 }
 
-/** A thread takes half a second of processor time to start. */
+/** A thread takes about a second of processor time to load and to get fast: a hundred notes, or so. */
 const minNotes = 100
 
 /** Bytes. Below this limit of the heap memory is scarce, and each thread takes some 200 MB. */
