@@ -17,6 +17,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   reason: 'The deck is split into segments because steel grows when it gets warm.\n',
   'marked-definition': 'A graph is *connected* if every two vertices are joined by a path.\n',
   'prose-fact': 'A pylon holds the cables of a bridge.\n',
+  'clause-fact': '水車は川の流れを利用します。\n',
   'telegram-line': '## Docker Compose\n- Starts several containers with one command\n',
   'bold-cloze': 'The Treaty of Versailles was signed in **1919**.\n',
   'italic-cloze': 'The towers of the bridge stand in *deep caissons* of concrete.\n',

@@ -22,8 +22,37 @@ export function isKnownTerm(term: string, note: Note): boolean {
 
 /** Whether the last word of a term is that of a known one: "the policy" in a note on access policies. */
 export function isRelatedTerm(term: string, note: Note): boolean {
-  return isKnownTerm(term, note) || knownHeads(note).has(headOf(foldTerm(term)))
+  const folded = foldTerm(term)
+  return (
+    isKnownTerm(term, note) ||
+    knownHeads(note).has(headOf(folded)) ||
+    (unspaced.test(folded) && isPartOfKnown(folded, note))
+  )
 }
+
+/** A term of a script without spaces between words. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,24}$/u
+
+/** Whether a term ends or begins a known one, or ends with one. */
+function isPartOfKnown(folded: string, note: Note): boolean {
+  if (knownParts(note).has(folded)) return true
+  for (let at = 1; at <= folded.length - minTermLength; at += 1)
+    if (knownTerms(note).has(folded.slice(at))) return true
+  return false
+}
+
+/** Starts and ends of the known terms that no spaces part. */
+const knownParts = remember((note: Note): ReadonlySet<string> => {
+  const parts = new Set<string>()
+  for (const term of knownTerms(note)) {
+    if (!unspaced.test(term)) continue
+    for (let at = minTermLength; at < term.length; at += 1) {
+      parts.add(term.slice(0, at))
+      parts.add(term.slice(-at))
+    }
+  }
+  return parts
+})
 
 const knownHeads = remember(
   (note: Note): ReadonlySet<string> => new Set([...knownTerms(note)].map(headOf))

@@ -83,6 +83,7 @@ export function askByForm(
     position: block.position,
     claims: [
       {block, sentence: at, part: 'definition'},
+      ...(isFree ? [{block, sentence: at, part: 'reason'}] : []),
       ...(read.isPartial ? [] : [{block, sentence: at, part: 'statement'}])
     ],
     front: read.front,

@@ -3,6 +3,7 @@ import {abbreviation} from './abbreviation.js'
 import {boldCloze} from './bold-cloze.js'
 import {boldDefinition} from './bold-definition.js'
 import {calloutDefinition} from './callout-definition.js'
+import {clauseFact} from './clause-fact.js'
 import {condition} from './condition.js'
 import {headingList} from './heading-list.js'
 import {inlineList} from './inline-list.js'
@@ -40,6 +41,7 @@ export const rules: ReadonlyArray<Rule> = [
   proseDefinition,
   markedDefinition,
   proseFact,
+  clauseFact,
   telegramLine,
   boldCloze,
   italicCloze,
