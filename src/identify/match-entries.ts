@@ -56,6 +56,12 @@ const minWordsAnywhere = 5
  */
 const minAskedLikeness = 0.65
 
+/**
+ * The same for whole questions, anywhere: the words that questions have in common make any two of
+ * them alike.
+ */
+const minQuestionLikeness = 0.84
+
 /** By what an edit leaves alone: the anchor or the answer. */
 const byPart: ReadonlyArray<Matcher> = [
   matchByKey((card) => [card.rule, card.path, card.anchor, contextOf(card)], 'unique'),
@@ -73,11 +79,14 @@ const byPart: ReadonlyArray<Matcher> = [
   // Of a sentence that was cut in two, the part that still answers the question goes on.
   onlyIf(
     extendsAnswer,
-    matchByKey((card) => withOpening(card, card.question), 'unique')
+    matchByKey(
+      ({rule, path, question, answer}) => withOpening(answer, rule, path, question),
+      'unique'
+    )
   ),
   onlyIf(
     extendsAnswer,
-    matchByKey((card) => withOpening(card), 'unique')
+    matchByKey(({rule, path, answer}) => withOpening(answer, rule, path), 'unique')
   )
 ]
 
@@ -89,13 +98,23 @@ const byPart: ReadonlyArray<Matcher> = [
 const byLikeness: ReadonlyArray<Matcher> = [
   matchSimilar({threshold: 0.55, scope: ({keys}) => keys.path}),
   matchSimilar({threshold: 0.5, scope: ({keys}) => `${keys.rule}\0${keys.anchor}`}),
+  // Of a sentence that was cut in two in another note, too.
+  onlyIf(
+    extendsAnswer,
+    matchByKey(({question, answer}) => withOpening(answer, question), 'unique')
+  ),
   matchByKey(({rule, answer}) => (isTelling(answer) ? [rule, answer] : undefined), 'unique'),
   matchByKey(({answer}) => (isTelling(answer, minWordsAnywhere) ? [answer] : undefined), 'unique'),
   matchSimilar({threshold: 0.6, scope: () => ''}),
+  // A short answer tells nothing anywhere, but with a question that only a typo was changed in.
+  onlyIf(
+    asksSame,
+    matchByKey(({answer}) => [answer], 'unique')
+  ),
   // The same question in another note, with some of its answer.
   matchSimilar({
     threshold: 0.3,
-    scope: ({keys}) => (isTelling(keys.question) ? keys.question : undefined)
+    scope: ({keys}) => (isTelling(keys.question) ? keys.question.toLowerCase() : undefined)
   })
 ]
 
@@ -150,11 +169,11 @@ function isTelling(answer: string, words = minTellingWords): boolean {
   return answer.split(/\s+/).length >= words
 }
 
-/** How an answer begins, for cards of one rule and note; nothing if it is short. */
-function withOpening({rule, path, answer}: CardKeys, ...parts: ReadonlyArray<string>) {
+/** How an answer begins, with other parts of a key; nothing if it is short. */
+function withOpening(answer: string, ...parts: ReadonlyArray<string>) {
   // Without the commas and full stops behind them, which come with what follows.
   const opening = answer.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, minTellingWords) ?? []
-  return opening.length < minTellingWords ? undefined : [rule, path, ...parts, ...opening]
+  return opening.length < minTellingWords ? undefined : [...parts, ...opening]
 }
 
 /** Whether one of two answers is the other and more. */
@@ -167,6 +186,11 @@ function extendsAnswer({wanted, known}: Pair): boolean {
 function asksAlike({wanted, known}: Pair): boolean {
   const asked = ({keys}: Item) => (keys.noteType === 'cloze' ? keys.question : keys.anchor)
   return letterLikeness(asked(wanted), asked(known)) >= minAskedLikeness
+}
+
+/** Whether two cards ask the same but for a typo, whatever note and rule they are of. */
+function asksSame({wanted, known}: Pair): boolean {
+  return letterLikeness(wanted.keys.question, known.keys.question) >= minQuestionLikeness
 }
 
 function withId({explicitId}: CardKeys, ...parts: ReadonlyArray<string>) {

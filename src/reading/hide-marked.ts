@@ -145,6 +145,7 @@ function findFault(text: Inline, count: number, language: Language): string | un
   const plain = textOf(text)
   const length = plain.split(/\s+/).length
   if (count > maxMarked) return 'number of marked phrases'
+  if (tableRow.test(plain)) return 'row of a table without a right line below its head'
   if (length > maxSentenceWords) return 'length'
   if (startsWithPronoun(text, language)) return 'pronoun at the start'
   if (connectives[language.id]?.test(plain)) return 'word that points back'
@@ -153,6 +154,9 @@ function findFault(text: Inline, count: number, language: Language): string | un
   if (addressesReader(plain, language)) return 'address to the reader'
   return undefined
 }
+
+/** A table with a line of dashes that does not fit its head is text. */
+const tableRow = /^\s*\|.*\|\s*$/
 
 /** Ends after which the sentence goes on in a list or formula. */
 const openEnd =

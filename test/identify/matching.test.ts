@@ -263,6 +263,24 @@ describe('cards with other questions', () => {
       list('Directory of the cloud › Plans of it:', 'Basic\nPremium'),
       {...list('Tariffs', 'Basic\nPremium'), rule: 'heading-list', path: 'B.md'},
       0
+    ],
+    [
+      'a question with its typo put right, by another rule in another note',
+      telegram('Deckoven', 'steam'),
+      {...telegram('Deck oven', 'steam', 'B.md'), rule: 'prose-fact'},
+      1
+    ],
+    [
+      'a question about something else with the same short answer',
+      telegram('Deck oven', 'steam'),
+      telegram('Hearth', 'steam', 'B.md'),
+      0
+    ],
+    [
+      'a question in other letters, with a typo in its answer as well, in another note',
+      telegram('Proofing', 'all yeast’s'),
+      telegram('proofing', 'all yeasts', 'B.md'),
+      1
     ]
   ])('%s', (_, known, wanted, expected) => {
     expect(matchEntries([wanted], [entryOf(known)]).size).toBe(expected)
@@ -273,6 +291,16 @@ describe('cards with other questions', () => {
     const parts = [
       {...telegram('Steam', 'lets the loaf rise in the oven'), question: 'What does Steam let?'},
       telegram('Steam', 'keeps the crust soft')
+    ]
+    expect([...matchEntries(parts, [entryOf(known)])]).toEqual([[1, 0]])
+  })
+
+  it('the part of a sentence cut in two that still answers the question, in another note', () => {
+    const known = telegram('Steam', 'keeps the crust soft, and lets the loaf rise in the oven')
+    const second = {...telegram('Steam', 'lets the loaf rise in the oven', 'B.md')}
+    const parts = [
+      {...second, question: 'What does Steam let?'},
+      telegram('Steam', 'keeps the crust soft', 'B.md')
     ]
     expect([...matchEntries(parts, [entryOf(known)])]).toEqual([[1, 0]])
   })

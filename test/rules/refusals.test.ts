@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
 import {parseNote} from '../../src/parse/index.js'
+import {boldCloze} from '../../src/rules/bold-cloze.js'
 import {calloutDefinition} from '../../src/rules/callout-definition.js'
 import {numberCloze} from '../../src/rules/number-cloze.js'
 import {tableRow} from '../../src/rules/table-row.js'
@@ -54,6 +55,12 @@ it.each([
 ])('says why %j hides no number', (sentence, what) => {
   const value = `---\nlang: en\n---\n\n${sentence}\n`
   expect(findReasons(numberCloze, value).join()).toContain(`Unexpected ${what} round`)
+})
+
+it('hides nothing in a table that is none', () => {
+  const value =
+    '| Gem | Found in |\n| - | - | - |\n| Ruby | Same as **sapphire**, but in the marble of the north |\n'
+  expect(findReasons(boldCloze, value).join()).toContain('Unexpected row of a table without')
 })
 
 it('says why the number of a theorem is no name', () => {
