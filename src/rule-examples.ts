@@ -14,6 +14,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   abbreviation: 'Files come from a content delivery network (CDN).\n',
   'prose-definition': 'A tariff is a tax on imported goods.\n',
   condition: 'If the load grows, the deck bends.\n',
+  'reader-line': '- You can only cross the bridge after the gates are open\n',
   reason: 'The deck is split into segments because steel grows when it gets warm.\n',
   'marked-definition': 'A graph is *connected* if every two vertices are joined by a path.\n',
   'prose-fact': 'A pylon holds the cables of a bridge.\n',

@@ -16,6 +16,7 @@ import {proseDefinition} from './prose-definition.js'
 import {proseFact} from './prose-fact.js'
 import {questionHeading} from './question-heading.js'
 import {questionLine} from './question-line.js'
+import {readerLine} from './reader-line.js'
 import {reason} from './reason.js'
 import {subheadingList} from './subheading-list.js'
 import {tableRow} from './table-row.js'
@@ -37,6 +38,7 @@ export const rules: ReadonlyArray<Rule> = [
   tableRow,
   abbreviation,
   condition,
+  readerLine,
   reason,
   proseDefinition,
   markedDefinition,
