@@ -38,8 +38,23 @@ const conditions: Readonly<Record<string, ClausePattern>> = {
     question: 'O que acontece {}?'
   },
   ru: {
-    pattern: /^(?<clause>(?:если|когда)\s[^,;:]+),\s+(?:то\s+)?(?<main>[^:?]+)$/iu,
+    pattern:
+      /^(?<clause>(?:если|когда)\s[^,;:]+),\s+(?!котор|чтобы\s|что\s)(?:то\s+)?(?<main>[^:?]+)$/iu,
     question: 'Что происходит, {}?'
+  },
+  uk: {
+    pattern:
+      /^(?<clause>(?:якщо|коли)\s[^,;:]+),\s+(?!як(?:ий|а|е|і|у|ою|им|ого|их)\s|щоб?\s)(?:то\s+)?(?<main>[^:?]+)$/iu,
+    question: 'Що відбувається, {}?'
+  },
+  pl: {
+    pattern:
+      /^(?<clause>(?:jeśli|jeżeli|gdy|kiedy)\s[^,;:]+),\s+(?!który|która|które|którą|którego|że\s|aby\s|żeby\s)(?:to\s+)?(?<main>[^:?]+)$/iu,
+    question: 'Co się dzieje, {}?'
+  },
+  nl: {
+    pattern: /^(?<clause>(?:als|wanneer|indien)\s[^,;:]+),\s+(?:dan\s+)?(?<main>[^:?]+)$/iu,
+    question: 'Wat gebeurt er {}?'
   }
 }
 

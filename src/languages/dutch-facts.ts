@@ -1,6 +1,7 @@
 import {
   about,
   actionForm,
+  openVerbForm,
   type SentenceForm,
   sentenceForm,
   withPrepositions
@@ -63,5 +64,13 @@ export const dutchFacts: ReadonlyArray<SentenceForm> = [
   actionForm(
     `${about} (?<verb>maakt|maken|bevat|bevatten|vereist|vereisen|biedt|bieden|gebruikt|gebruiken|voorkomt|voorkomen|veroorzaakt|veroorzaken|bepaalt|bepalen|regelt|regelen|beschermt|beschermen|verbindt|verbinden|vervoert|vervoeren|levert|leveren|beheert|beheren|stuurt|sturen|ontvangt|ontvangen|filtert|filteren|verdeelt|verdelen|vergelijkt|vergelijken|produceert|produceren|verlaagt|verlagen|verhoogt|verhogen|remt|remmen|beschrijft|beschrijven|meet|meten|controleert|controleren|vertaalt|vertalen|verwerkt|verwerken|bewaart|bewaren|zet) (?<answer>(?!(?:zich|men|je|hij|zij|het er|van|op|in|met|aan|bij|uit|naar|door|voor) ).+)`,
     'Wat {verb} {x}?'
-  )
+  ),
+  openVerbForm({
+    articles: '(?:de|het|een|elke?) ',
+    objects: '(?:de|het|een|zijn|haar|hun|alle|twee|drie|vier) ',
+    others:
+      'met|uit|niet|het|dat|tot|van|voor|door|over|onder|tussen|tegen|zonder|sinds|tijdens|volgens|naar|bij|aan|als|dan|zoals|maar|want|omdat|toen|wanneer|terwijl|ook|alleen|vooral|alle|elke|beide|zijn|was|waren|wordt|worden|werd|werden|heet|begint|eindigt|duurt|begon|eindigde|duurde|sterft|stierf|blijft|bleef|lijkt|betekent|beschrijft|binnen|buiten|rond|langs|naast|achter|boven|kan|kunnen|moet|moeten|mag|mogen|hier|daar|toch|nog|reeds|steeds|altijd|nooit',
+    like: '(?=\\p{Ll}+(?:t|en|te|ten|de|den|ond|oot|gaf|nam|won) )',
+    question: 'Wat {verb} {x}?'
+  })
 ]

@@ -3,6 +3,7 @@ import {
   about,
   actionForm,
   more,
+  openVerbForm,
   type SentenceForm,
   sentenceForm,
   withPrepositions
@@ -27,6 +28,10 @@ const feminine =
 /** Starts before which "que" loses its vowel. */
 const vowel = '(?=[aeiouyéèêàâîôû])'
 const noVowel = '(?![aeiouyéèêàâîôû])'
+
+/** Words before an article that are no verbs, or verbs that ask for no object. */
+const otherWords =
+  'ont|avait|avaient|eut|entre|sur|pour|par|avec|sans|depuis|jusque|vers|selon|pendant|durant|contre|sous|après|avant|dans|chez|malgré|comme|que|mais|dont|quand|lorsque|car|puis|aussi|seulement|chaque|tou[ts]|toutes?|sont|est|était|étaient|fut|furent|soit|être|ainsi|toujours|jamais|plus|moins|ici|lieu|fin|outre|envers|parmi|hormis|termine|commence|débute|dure|meurt|naît|reste|restent|devient|deviennent|semble|signifie|désigne|décrit|mesure|peut|peuvent|doit|doivent|ont|parfois|souvent|également|surtout|notamment|environ|cette|et|ou|où|donc|suite|afin'
 
 const form = (pattern: string, question: string) => sentenceForm(pattern, withHardSpaces(question))
 
@@ -113,7 +118,7 @@ export const frenchFacts: ReadonlyArray<SentenceForm> = [
     )
   ),
   action(
-    `${about} (?<verb>(?:peut|peuvent|doit|doivent) (?!être |avoir |faire )\\p{L}+(?:er|ir|re)) (?<answer>(?!(?:à|au|aux|pas|que|par|en|dans|sur|de|du|avec|sans) ).+)`,
+    `${about} (?<verb>(?:peut|peuvent|doit|doivent) (?!être |faire )\\p{L}+(?:er|ir|re)) (?<answer>(?!(?:à|au|aux|pas|que|par|en|dans|sur|de|du|avec|sans) ).+)`,
     'Que {verb} {x} ?'
   ),
   action(
@@ -123,5 +128,18 @@ export const frenchFacts: ReadonlyArray<SentenceForm> = [
   action(
     `${about} (?:aussi |également )?(?<verb>${frenchActions}) (?<answer>(?!(?:à|pas|au|aux|en|par|dans|sur|et|ou|plus) ).+)`,
     'Que {verb} {x} ?'
+  ),
+  ...[
+    ['Qu’{verb} {x} ?', '(?=[aeiouéèêh])'],
+    ['Que {verb} {x} ?', '(?![aeiouéèêh])']
+  ].map(([question = '', start = '']) =>
+    openVerbForm({
+      articles: "(?:(?:le|la|les|une?|des|chaque) |l['’])",
+      objects:
+        "(?:(?:le|la|les|une?|son|sa|ses|leurs?|deux|trois|quatre|plusieurs|tous les|toutes les) |l['’])",
+      others: otherWords,
+      like: `${start}(?=\\p{Ll}+[etad] )(?!\\p{Ll}+(?:ant|quels?|quelles?) )`,
+      question: withHardSpaces(question)
+    })
   )
 ]

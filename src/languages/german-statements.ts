@@ -17,13 +17,13 @@ const form = (pattern: string, question: string) => sentenceForm(pattern, questi
 /** Words in `-t` and `-en` that are no verbs, and verbs that ask for no object. */
 const noVerb =
   '(?!(?:ist|sind|hat|haben|hatten|wird|werden|wurden|kann|muss|sollen?|müssen|können|dürfen|macht|machen|geht|gehen|kommt|kommen|bleibt|bleiben|heißt|heißen|gilt|gelten|meint|meinen|beschreibt|beschreiben|umfasst|umfassen|misst|messen|unterliegt|unterliegen|dient|dienen|folgt|folgen|entspricht|entsprechen|gehört|gehören|ähnelt|ähneln|hilft|helfen|fehlt|fehlen|gibt|geben|besteht|bestehen|entsteht|entstehen|steht|stehen|liegt|liegen|bedeutet|bedeuten|bezeichnet|bezeichnen|beträgt|betragen|dauert|dauern|kostet|kosten|setzt|setzen|stellt|stellen|lässt|lassen|mit|seit|nicht|dort|jetzt|fast|meist|erst|selbst|sonst|direkt|insgesamt|samt|gegen|neben|zwischen|wegen|einen|keinen|seinen|ihren|allen|jeden|diesen|welchen|deren|dessen|zusammen) )'
-const anyVerb = `${noVerb}(?<verb>(?!\\p{Ll}+(?:lich|isch|ig)en )\\p{Ll}{3,}(?:t|en))`
+const anyVerb = `${noVerb}(?<verb>(?!(?:nächste|erste|letzte|zweite|dritte|vierte|fünfte|sechste|beste|größte|kleinste|höchste|tiefste|meiste|älteste|neueste|wichtigste|bekannteste|alte|rote|weite|harte|breite|echte|direkte|konkrete|gesamte|bestimmte|bekannte)n? )(?!\\p{Ll}+(?:lich|isch|ig)en )(?:\\p{Ll}{3,}(?:t|en|te|ten)|verlor(?:en)?|gewann(?:en)?|schrieb(?:en)?|erhielt(?:en)?|schloss(?:en)?|trieb(?:en)?|übernahm(?:en)?|erfand(?:en)?|hob(?:en)?))`
 /** How an object in the accusative begins, or one that has no case to see. */
 const object =
   '(?!(?:er|sie|es|sich|man|wir|ihr|noch|auch noch|von|bei|mit|in|an|auf|aus|um|zu|nach|für|durch|gegen|ohne|unter|zwischen|vor) )(?=(?:(?:immer|stets|nur|auch|dabei|dadurch|somit) )?(?:eine?n?|die|das|den|alle|mehrere|keine?n?|zwei|drei|vier|viele|jede[ns]?|verschiedene|bestimmte|\\p{Ll}+[en]n? \\p{Lu}|\\p{Lu}|["„]))'
 /** A noun and what stands round it, as little as there is. */
 const thing =
-  '(?<x>(?:(?:Der|Die|Das|Ein|Eine|Jede[rs]?|Alle) )?(?:\\p{L}+e[rsn]? )?(?!(?:D(?:er|ie|as|en|em|es)|Eine?[nmrs]?|Jede[rs]?|Alle|In|Im|Bei|Am|Um) )\\p{Lu}[\\p{L}\\d/-]*(?: \\([^()]{1,40}\\))?(?: (?:von|vom|der|des|eines|einer|in|im|für) [^,;:()]{2,40}?)?)'
+  '(?<x>(?:(?:Der|Die|Das|Ein|Eine|Jede[rs]?|Alle) )?(?:\\p{L}+e[rsn]? )?(?!(?:D(?:er|ie|as|en|em|es)|Eine?[nmrs]?|Jede[rs]?|Alle|In|Im|Bei|Am|Um|\\p{L}+(?:ell|lich|haft|weise|falls|mals|seits)|Heute|Früher|Oft|Meist|Dort|Erst|Dann|Nun|Jetzt|Zuerst|Danach|Dabei) )\\p{Lu}[\\p{L}\\d/-]*(?: \\([^()]{1,40}\\))?(?: (?:von|vom|der|des|eines|einer|in|im|für) [^,;:()]{2,40}?)?)'
 /** Ends of verbs that part from them. */
 const particle =
   '(?<end>dar|bereit|an|fest|aus|vor|wieder|weiter|her|um|auf|zu|zurück|zusammen|durch|hinzu|voraus|sicher|hoch|heraus|hervor|ein)'
@@ -49,6 +49,17 @@ export const germanStatements: ReadonlyArray<SentenceForm> = [
   form(
     `${thing} (?<verb>hat|haben|besitzt|besitzen) einen (?<noun>\\p{Lu}[\\p{L}-]+) von (?<answer>.+)`,
     'Welchen {noun} {verb} {x}?'
+  ),
+  // "Der Zyklus läuft in der Matrix ab"
+  form(
+    `${thing} (?<verb>läuft|laufen|findet|finden|sitzt|sitzen|wächst|wachsen|lebt|leben) (?<answer>(?:in|im|an|am|auf|bei|beim|zwischen|unter) [^,;:]+?)(?: (?<end>ab|statt))?`,
+    'Wo {verb} {x} {end}?'
+  ),
+  // "Der Zyklus wurde 1937 von Hans Krebs entdeckt"
+  partialForm(
+    `${thing} (?<verb>wurde|wurden) (?:[^,;:]{2,40} )?(?<answer>von (?:\\p{Lu}\\p{L}+(?: |(?= ))){1,4}?)(?<part>(?:ge|be|er|ent|ver|auf|ein|ab)\\p{Ll}+(?:t|en))`,
+    'Von wem {verb} {x} {part}?',
+    ''
   ),
   form(`${thing} (?<verb>gilt|gelten) als (?<answer>.+)`, 'Als was {verb} {x}?'),
   form(`${thing} (?<verb>verändert|verändern) sich (?<answer>.+)`, 'Wie {verb} sich {x}?'),

@@ -79,7 +79,10 @@ const definingVerbs = [
   ),
   definingVerb(/\s+(?:besteht|bestehen)\s+aus\s+/u, 'Woraus besteht „{}“?'),
   definingVerb(/\s+(?:beschreibt|beschreiben)\s+/u, 'Was beschreibt „{}“?'),
-  definingVerb(/\s+(?:misst|messen)\s+/u, 'Was misst „{}“?'),
+  definingVerb(
+    /\s+(?:misst|messen)\s+(?!rund\s|etwa\s|ca\.|über\s|knapp\s|\d)/u,
+    'Was misst „{}“?'
+  ),
   definingVerb(/\s+(?:umfasst|umfassen)\s+/u, 'Was umfasst „{}“?'),
   definingVerb(
     /\s+handelt\s+es\s+sich\s+um\s+/u,

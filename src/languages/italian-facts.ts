@@ -2,6 +2,7 @@ import {
   about,
   actionForm,
   more,
+  openVerbForm,
   partialForm,
   type SentenceForm,
   sentenceForm,
@@ -108,11 +109,19 @@ export const italianFacts: ReadonlyArray<SentenceForm> = [
     ]
   ]),
   actionForm(
-    `${about} (?<verb>(?:non )?(?:può|possono|deve|devono) (?!essere |avere |stare |fare )\\p{L}+(?:are|ere|ire|rre)) (?<answer>(?!(?:si|che|a|al|per|in|nel|di|da|con|senza) ).+)`,
+    `${about} (?<verb>(?:non )?(?:può|possono|deve|devono) (?!essere |stare |fare )\\p{L}+(?:are|ere|ire|rre)) (?<answer>(?!(?:si|che|a|al|per|in|nel|di|da|con|senza) ).+)`,
     'Che cosa {verb} {x}?'
   ),
   actionForm(
     `${about} (?:anche )?(?<verb>(?:non )?(?:${italianActions})) (?<answer>(?!(?:si|a|in|di|da|per|e|o) ).+)`,
     'Che cosa {verb} {x}?'
-  )
+  ),
+  openVerbForm({
+    articles: "(?:(?:il|lo|la|i|gli|le|uno|una|un|ogni) |(?:l|un)['’])",
+    objects: "(?:(?:il|lo|la|i|gli|le|un|uno|una|due|tre|quattro|tutti i|tutte le) |(?:l|un)['’])",
+    others:
+      'hanno|aveva|avevano|fra|tra|per|con|senza|sotto|sopra|dopo|durante|mediante|contro|verso|secondo|presso|entro|oltre|come|che|dove|quando|mentre|perché|anche|solo|ogni|tutt[oiae]|entramb[ie]|sono|era|erano|stato|essere|cioè|inoltre|sempre|mai|cui|più|meno|ora|qui|termina|inizia|dura|muore|nasce|terminò|iniziò|morì|nacque|rimane|resta|sembra|significa|rappresenta|designa|indica|misura|può|possono|deve|devono|rispetto',
+    like: '(?!(?:verde|grande|forte|breve|dolce|\\p{Ll}+(?:bile|plice|ante|ente|ista)) )(?=\\p{Ll}+(?:[aeòì]|[ao]no|anno|rono|vano) )(?!\\p{Ll}+re )',
+    question: 'Che cosa {verb} {x}?'
+  })
 ]

@@ -52,7 +52,7 @@ export const polishFacts: ReadonlyArray<SentenceForm> = [
     'Co {verb} {x}?'
   ),
   actionForm(
-    `${about} (?:także |również )?(?<verb>umożliwia|umożliwiają|zapewnia|zapewniają|zawiera|zawierają|przechowuje|przechowują|wykorzystuje|wykorzystują|powoduje|powodują|zapobiega|gwarantuje|gwarantują|określa|określają|opisuje|opisują|bada|badają|reguluje|regulują|kontroluje|kontrolują|zwraca|zwracają|tworzy|tworzą|chroni|chronią|zmniejsza|zmniejszają|zwiększa|zwiększają|obejmuje|obejmują|pokazuje|pokazują|wykonuje|wykonują|ma|mają|otrzymuje|otrzymują|porównuje|usuwa|usuwają|dodaje|znajduje|sortuje|dzieli|łączy|łączą|przekazuje|wysyła|wysyłają|filtruje|ustala|wspiera) ${noObject}(?<answer>.+)`,
+    `${about} (?:także |również )?(?<verb>\\p{Ll}{2,}(?:uje|ują)|tłoczy|przenosi|przenoszą|wiąże|stanowi|zwalcza|zwalczają|wyznacza|wyznaczają|zaopatruje|odkrył|odkryła|założył|podpisał|umożliwia|umożliwiają|zapewnia|zapewniają|zawiera|zawierają|przechowuje|przechowują|wykorzystuje|wykorzystują|powoduje|powodują|zapobiega|gwarantuje|gwarantują|określa|określają|opisuje|opisują|bada|badają|reguluje|regulują|kontroluje|kontrolują|zwraca|zwracają|tworzy|tworzą|chroni|chronią|zmniejsza|zmniejszają|zwiększa|zwiększają|obejmuje|obejmują|pokazuje|pokazują|wykonuje|wykonują|ma|mają|otrzymuje|otrzymują|porównuje|usuwa|usuwają|dodaje|znajduje|sortuje|dzieli|łączy|łączą|przekazuje|wysyła|wysyłają|filtruje|ustala|wspiera) ${noObject}(?<answer>.+)`,
     'Co {verb} {x}?'
   )
 ]

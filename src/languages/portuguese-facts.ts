@@ -2,6 +2,7 @@ import {
   about,
   actionForm,
   more,
+  openVerbForm,
   partialForm,
   type SentenceForm,
   sentenceForm,
@@ -110,5 +111,13 @@ export const portugueseFacts: ReadonlyArray<SentenceForm> = [
   actionForm(
     `${about} (?:também )?(?<verb>(?:não )?(?:${portugueseActions})) (?<answer>(?!(?:se|em|de|do|da|por|e|ou) ).+)`,
     'O que {verb} {x}?'
-  )
+  ),
+  openVerbForm({
+    articles: '(?:o|a|os|as|uma?|cada) ',
+    objects: '(?:o|a|os|as|uma?|uns|umas|sua|seu|suas|seus|dois|duas|três|todos os|todas as) ',
+    others:
+      'tem|têm|tinha|teve|entre|sobre|para|por|com|sem|desde|até|segundo|durante|mediante|contra|sob|após|ante|como|que|mas|onde|quando|enquanto|porque|embora|senão|também|apenas|cada|tod[oa]s?|amb[oa]s|são|era|eram|foi|foram|está|estão|seja|sejam|ser|assim|além|inclusive|sempre|nunca|cuja|cujo|mais|menos|aqui|agora|termina|começa|dura|morre|nasce|terminou|começou|morreu|nasceu|ocorreu|fica|ficam|parece|significa|representa|descreve|designa|mede|pertencem?|correspondem?|equivalem?|chegam?|levam?|pode|podem|deve|devem|quanto|frente|devido|junto|igual|relativo|graças',
+    like: '(?!(?:verde|grande|forte|breve|suave|doce|livre|\\p{Ll}+(?:vel|ples|ante|ente|uente|ista)) )(?=\\p{Ll}+(?:[ae]m?|ou|eu|iu|ram|õem?|á|ão|tém) )',
+    question: 'O que {verb} {x}?'
+  })
 ]

@@ -51,3 +51,30 @@ export function withPrepositions(
     sentenceForm(`${about} (?<verb>${verb}) (?<answer>${preposition} .+)`, question)
   )
 }
+
+/** Words of a language by which a verb that no table knows is told: it stands before an article. */
+interface OpenVerb {
+  /** What a subject begins with, and the space behind it. */
+  articles: string
+  /** What an object begins with. */
+  objects: string
+  /** Words in the place of the verb that are none, or that ask for no object. */
+  others: string
+  /** What the verb is like, as a pattern that takes nothing. */
+  like?: string
+  question: string
+}
+
+/** Write the form of a statement with an article before its object: what stands before it is the verb. */
+export function openVerbForm({
+  articles,
+  objects,
+  others,
+  like = '',
+  question
+}: OpenVerb): SentenceForm {
+  return actionForm(
+    `(?<x>(?:${articles})[^,;:()]{2,60}?(?: \\([^()]{1,30}\\))?) (?<verb>${like}(?!(?:${others}) )\\p{Ll}{3,}) (?<answer>(?:${objects})(?!\\d).+)`,
+    question
+  )
+}

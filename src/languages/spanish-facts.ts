@@ -2,6 +2,7 @@ import {
   about,
   actionForm,
   more,
+  openVerbForm,
   partialForm,
   type SentenceForm,
   sentenceForm,
@@ -117,6 +118,12 @@ export const spanishFacts: ReadonlyArray<SentenceForm> = [
       'con',
       '¿Con qué {verb} {x}?'
     ],
+    ['se descompone|se descomponen', 'en', '¿En qué {verb} {x}?'],
+    [
+      'se \\p{Ll}+|tiene lugar|tienen lugar|se lleva a cabo|se llevan a cabo',
+      'en (?:el|la|los|las|una?)',
+      '¿Dónde {verb} {x}?'
+    ],
     ['actúa|actúan|funciona|funcionan', 'como', '¿Cómo qué {verb} {x}?'],
     ['está diseñad[oa]|están diseñad[oa]s|está pensad[oa]', 'para', '¿Para qué {verb} {x}?']
   ]),
@@ -127,5 +134,14 @@ export const spanishFacts: ReadonlyArray<SentenceForm> = [
   actionForm(
     `${about} (?:también )?(?<verb>(?:no )?(?:${spanishActions})) (?<answer>(?!(?:se|lo|la que|los que|en|de|del|por|y|o) ).+)`,
     '¿Qué {verb} {x}?'
-  )
+  ),
+  openVerbForm({
+    articles: '(?:el|la|los|las|una?|cada) ',
+    objects:
+      '(?:el|la|los|las|una?|unos|unas|sus?|dos|tres|cuatro|varios|varias|todos los|todas las) ',
+    others:
+      'tiene|tienen|tenía|tuvo|posee|entre|sobre|para|por|con|sin|desde|hasta|hacia|según|durante|mediante|contra|bajo|tras|ante|como|que|pero|donde|cuando|mientras|porque|aunque|sino|también|solo|sólo|cada|tod[oa]s?|amb[oa]s|son|era|eran|fue|fueron|está|están|sea|sean|ser|hay|así|además|incluso|según|siempre|nunca|cuya|cuyo|cual|cuales|más|menos|aquí|ahora|termina|comienza|empieza|dura|muere|nace|terminó|comenzó|empezó|murió|nació|ocurrió|queda|quedan|pasa|parece|significa|representa|describe|designa|mide',
+    like: '(?!(?:verde|grande|fuerte|breve|suave|dulce|libre|\\p{Ll}+(?:ble|ple|ante|iente|uente|ista)) )(?=\\p{Ll}+(?:[aeó]|[ae]n|aron|ieron|á|án) )',
+    question: '¿Qué {verb} {x}?'
+  })
 ]

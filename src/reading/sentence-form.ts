@@ -13,6 +13,7 @@ import type {PlacedBlock} from './lists.js'
 import {parentTerm} from './parent-term.js'
 import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from './phrasing.js'
 import {paragraphOf, paragraphsOf, refuse, trailAnchor} from './propose.js'
+import {quoted} from './quoted.js'
 import {remember} from './remember.js'
 import {withSmallStart} from './small-start.js'
 import {readTerm} from './statement-term.js'
@@ -21,8 +22,6 @@ import type {Statement} from './statements.js'
 /** Longest answer (words), and shortest one that says what something does. */
 const maxAnswerWords = 25
 const minActionWords = 2
-/** Shortest answer (words) about what a note names nowhere else. */
-const minOtherWords = 4
 /** Longest question (words). */
 const maxFrontWords = 22
 
@@ -30,7 +29,8 @@ const maxFrontWords = 22
 interface Read {
   /** What it is about, without article. */
   name: string
-  front: Inline
+  /** The question; a subject that has no article of its own is quoted. */
+  ask(isBare: boolean): Inline
   body: Inline
   /** Whether it asks for what that does. */
   isAction: boolean
@@ -56,7 +56,7 @@ const readFact = remember((sentence: Inline, note: Note): Read | undefined => {
 export function askByForm(
   note: Note,
   placed: PlacedBlock,
-  {sentence, at, topic}: Statement,
+  {sentence, at, topic, isBare}: Statement,
   [forms, isFree]: readonly [ReadonlyArray<SentenceForm>, boolean]
 ): Finding | undefined {
   const {block, section} = placed
@@ -72,12 +72,14 @@ export function askByForm(
   const pointed = pointing.exec(read.name)?.groups?.thing
   if (pointed !== undefined && !isRelatedTerm(pointed, note))
     return refuse(block, `Unexpected “${read.name}”, expected what that is of`)
-  const fault = findAnswerFault(answer) ?? findFormFault(read, textOf(answer), language, isFree)
+  const front = read.ask(isBare === true)
+  const fault =
+    findAnswerFault(answer) ?? findFormFault(read, front, textOf(answer), language, isFree)
   if (fault) return refuse(block, `Unexpected ${fault}, expected a short answer`)
   const parent = topic ?? parentTerm(placed, note)
   return {
     kind: 'basic',
-    anchor: trailAnchor(section.trail, textOf(read.front)),
+    anchor: trailAnchor(section.trail, textOf(front)),
     trail: section.trail,
     ...(parent && {topic: parent}),
     position: block.position,
@@ -86,7 +88,7 @@ export function askByForm(
       ...(isFree ? [{block, sentence: at, part: 'reason'}] : []),
       ...(read.isPartial ? [] : [{block, sentence: at, part: 'statement'}])
     ],
-    front: read.front,
+    front,
     back: [paragraphOf(answer)],
     details: paragraphsOf([rest]),
     signals: {sentence: at}
@@ -97,7 +99,7 @@ export function askByForm(
 function isAbout(name: string, answer: Inline, note: Note): boolean {
   const {spaceless, id} = languageOf(note.language)
   if (spaceless || isRelatedTerm(name, note)) return true
-  return id !== 'en' && countWords(textOf(answer)) >= minOtherWords
+  return id !== 'en' && countWords(textOf(answer)) >= minActionWords
 }
 
 /** Words of English that point to what only the note around tells: "the goal of the workshop". */
@@ -105,7 +107,8 @@ const pointing =
   /\s(?:of|in|for|between|behind|to)\s(?:the|this|that|these|those|such)\s(?<thing>.+)$/iu
 
 function findFormFault(
-  {name, front, isAction}: Read,
+  {name, isAction}: Read,
+  front: Inline,
   answer: string,
   language: Language,
   isFree: boolean
@@ -124,10 +127,14 @@ function findFormFault(
 const maxPointingWords = 4
 
 function pointsElsewhere(answer: string, language: Language): boolean {
-  if (beginsWith(answer, language.pronouns, language)) return true
-  const parts = answer.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
-  if (language.pronouns.has(parts[0] ?? '')) return true
-  return parts.length <= maxPointingWords && parts.some((part) => language.pronouns.has(part))
+  const {pronouns, spaceless, id} = language
+  if (spaceless && beginsWith(answer, pronouns, language)) return true
+  const parts = answer.match(/[\p{L}'’]+/gu) ?? []
+  // "das" is an article as well, before a noun.
+  const isArticle = (at: number) => id === 'de' && /^\p{Lu}/u.test(parts[at + 1] ?? '')
+  const points = (part: string, at: number) => pronouns.has(part.toLowerCase()) && !isArticle(at)
+  if (points(parts[0] ?? '', 0)) return true
+  return parts.length <= maxPointingWords && parts.some(points)
 }
 
 /** A stop, and what else may stand at the end of a statement. */
@@ -150,8 +157,8 @@ function readForm(
     if (!ranges || !term || !answer || isMadeUp(term.name, nodes)) continue
     if (endsOpen(term.name, language)) continue
     const body = trimPhrasing(slicePhrasing(sentence, ...answer))
-    const front = fill(question, sentence, ranges, note)
-    return {name: term.name, front, body, isAction, isPartial}
+    const ask = (isBare: boolean) => fill(question, sentence, {ranges, isBare}, note)
+    return {name: term.name, ask, body, isAction, isPartial}
   }
   return undefined
 }
@@ -171,12 +178,14 @@ function isMadeUp(text: string, subject: Inline): boolean {
   )
 }
 
-function fill(
-  question: string,
-  sentence: Inline,
-  ranges: Readonly<Record<string, readonly [number, number]>>,
-  note: Note
-): Inline {
+interface Filling {
+  /** Offsets of the parts. */
+  ranges: Readonly<Record<string, readonly [number, number]>>
+  /** Whether the sentence begins with a name that was put there. */
+  isBare: boolean
+}
+
+function fill(question: string, sentence: Inline, {ranges, isBare}: Filling, note: Note): Inline {
   const given = question.replace(/ \{(\w+)\}/g, (whole, name) => (ranges[name] ? whole : ''))
   const parts = given.split(/\{(\w+)\}/)
   return parts.flatMap((part, at): Inline => {
@@ -184,6 +193,7 @@ function fill(
     const range = ranges[part]
     if (!range) return []
     const nodes = withoutEnd(trimPhrasing(slicePhrasing(sentence, ...range)))
+    if (range[0] === 0 && isBare) return quoted(nodes, note)
     // What began the sentence stands within the question, unless the question begins with it.
     return range[0] === 0 && parts[0] !== '' ? withSmallStart(nodes, note) : nodes
   })

@@ -1,14 +1,17 @@
 import type {Paragraph} from 'mdast'
 import {type Language, languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
+import {beginsWithVerb, resolveImplied, withSubject} from './implied-subject.js'
 import type {PlacedBlock} from './lists.js'
+import {isName} from './noun-phrase.js'
+import {parentTerm} from './parent-term.js'
 import {linesOf, maskedText, slicePhrasing, textOf} from './phrasing.js'
 import {plainStatement} from './plain-statement.js'
 import {resolvePronoun} from './pronouns.js'
 import {remember} from './remember.js'
 import {splitSentences} from './sentences.js'
 import {readTerm} from './statement-term.js'
-import {subjectOf} from './subject.js'
+import {headingNodes, isSpecific, subjectOf} from './subject.js'
 import {readTermItem} from './term-items.js'
 
 /** A sentence of running text, with its pronoun resolved. */
@@ -22,6 +25,8 @@ export interface Statement {
   pointsTo?: Inline
   /** Whether it stands where nothing is introduced: then it must be about what the note is about. */
   isInPassing?: true
+  /** Whether its subject was put before it from a term or heading above, as it is written there. */
+  isBare?: true
   /** Whether it is an item of its own: then it is no remark of a text. */
   isItem?: true
 }
@@ -50,16 +55,23 @@ const statementsOf = remember((placed: PlacedBlock, note: Note): ReadonlyArray<S
       .slice(1)
   }
   const subject = subjectOf(note, section.trail)
-  const sentences = sentencesOf(block, language)
   const isFirst = previous === undefined && items.length === 0
-  const first = isFirst ? resolve(sentences[0] ?? [], subject, language).sentence : sentences[0]
-  return sentences.map((sentence, at) => {
-    if (at === 0 && isFirst) return {...resolve(sentence, subject, language), at}
-    const isItem = at === 0 && standsAsItem(placed, sentence, language)
-    const before = at === 1 ? first : sentences[at - 1]
-    const resolved = resolveBy(sentence, before, language)
-    return {sentence: resolved, at, isInPassing: true as const, ...(isItem && {isItem})}
-  })
+  const statements: Statement[] = []
+  // What the sentence before is about, where it left that out.
+  let above: Inline | undefined
+  for (const [at, sentence] of sentencesOf(block, language).entries()) {
+    above = (at === 0 || above) && subjectAbove(note, placed, sentence)
+    if (above) {
+      statements.push({sentence: withSubject(sentence, above), at, isBare: true})
+    } else if (at === 0 && isFirst) {
+      statements.push({...resolve(sentence, subject, language), at})
+    } else {
+      const isItem = at === 0 && standsAsItem(placed, sentence, language)
+      const resolved = resolveBy(sentence, statements.at(-1)?.sentence, language)
+      statements.push({sentence: resolved, at, isInPassing: true, ...(isItem && {isItem})})
+    }
+  }
+  return statements
 })
 
 /** Whether a sentence is an item and has a subject: none that begins with a verb has. */
@@ -82,12 +94,24 @@ const again = /^(?:it|they)\s(?:is|are|was|were)\s(?:an?|the|one|also)\s/i
 
 /** Put the subject of the sentence before in place of a pronoun that agrees with it. */
 function resolveBy(sentence: Inline, before: Inline | undefined, language: Language): Inline {
+  if (before && !language.readAction) return resolveImplied(sentence, before, language)
   if (!before || !language.readAction || again.test(maskedText(sentence))) return sentence
   const text = maskedText(before)
   const end = language.readAction(text)?.subjectEnd ?? text.search(copula)
   const nodes = end > 0 ? slicePhrasing(before, 0, end) : []
   const term = readTerm(nodes, language)
   return term ? resolvePronoun(sentence, {nodes, text: term.name}, language) : sentence
+}
+
+/** The term or heading above a line that begins with its verb. */
+function subjectAbove(note: Note, placed: PlacedBlock, sentence: Inline): Inline | undefined {
+  const language = languageOf(note.language)
+  const {section, items, previous} = placed
+  if (!beginsWithVerb(sentence, language) || (items.length === 0 && previous)) return undefined
+  const heading = section.heading && headingNodes(section.heading)
+  const term = (items.length > 1 ? parentTerm(placed, note) : undefined) ?? heading
+  const text = term && textOf(term)
+  return text && isSpecific(text, language) && isName(text, language) ? term : undefined
 }
 
 function resolve(
