@@ -97,9 +97,12 @@ const pointing =
 const noAnswer =
   /^(?:it|them|this|that|these|those|then|here|there|or|and|to|be able|unlimited\w*|any)\b/i
 
+/** Longest sentence (characters): longer ones say more than one thing. */
+const maxLength = 240
+
 /** Read an English sentence that tells its reader what they can, must or cannot do. */
 export function readEnglishAdvice(text: string): Advice | undefined {
-  if (!/\byou\s/i.test(text)) return undefined
+  if (text.length > maxLength || !/\byou\s/i.test(text)) return undefined
   for (const {pattern, question, hasVerb} of forms) {
     const match = pattern.exec(text)
     const ranges = match?.indices?.groups
