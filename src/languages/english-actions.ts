@@ -42,7 +42,7 @@ const saying =
   /^(?:imply|implies|shows?|suggests?|argues?|claims?|posits?|believes?|proves?|reveals?|predicts?|proposes?|asserts?|concludes?|demonstrates?|assumes?|guarantees?|finds?|holds?|means?|requires?|insists?|maintains?|entails?|ensures?)$/i
 /** Words after a verb that make no object of the rest. */
 const noObject =
-  /^(?:to|that|if|whether|how|why|not|also|because|when|and|or|so|than|like|as|near|above|below|beneath|under|behind|beside|before|after|during|within|without|across|along|around|towards?|until|since|inside|outside|onto|upon|off|away|back|together|more|less|better|worse|further|very|well|only|down|up|out|it|them|him|her|itself|this|there|is|are|was|were|must|can|will|should|may|has|have|be|been|being|\p{L}+ly|[,;:&].*)$/iu
+  /^(?:to|that|if|whether|how|why|not|also|because|when|and|or|so|than|like|as|near|above|below|beneath|under|behind|beside|before|after|during|within|without|across|along|around|towards?|until|since|inside|outside|onto|upon|off|away|back|together|more|less|better|worse|best|further|very|well|only|down|up|out|it|them|him|her|itself|this|there|is|are|was|were|must|can|will|should|may|has|have|be|been|being|\p{L}+ly|[,;:&].*)$/iu
 /** Prepositions that belong to the verb before them. */
 const particle = /^(?:with|on|in|from|for|by|at|into|through|between|over|against|of)$/i
 
@@ -144,7 +144,7 @@ function readParticiple(
   const asked = passive.find(([pattern]) => pattern.test(preposition.text))
   const rest = text.slice(preposition.end).trim()
   // "Referred to as", "thought of as" and "bound to & visible" go on.
-  if (/^(?:as|&|and|or|,)(?:\s|$)|^(?:be|have)\s/i.test(rest)) return undefined
+  if (/^(?:as|&|and|or|,)(?:\s|$)|^(?:be|have|top of|behalf of)\s/i.test(rest)) return undefined
   if (!asked || rest.split(/\s+/).length < minObjectWords) return undefined
   const next = rest.split(/\s+/, 1)[0]?.toLowerCase() ?? ''
   const isPurpose = /^to$/i.test(preposition.text) && (isBaseForm(next) || next === 'be')
@@ -173,7 +173,10 @@ function askObject(
   const isSaid = /^that$/i.test(next.text) && saying.test(verb.text)
   if (onBasis || (noObject.test(next.text) && !isSaid)) return onBasis
   const isParticle =
-    particle.test(next.text) && !/^\s*(?:least|most|once)\s/i.test(text.slice(next.end))
+    particle.test(next.text) &&
+    !/^\s*(?:least|most|once|addition|order|fact|turn|general|particular|case)\s/i.test(
+      text.slice(next.end)
+    )
   const start = isParticle ? next.end : verb.end
   if (text.slice(start).trim().split(/\s+/).length < minObjectWords) return undefined
   return {

@@ -39,7 +39,7 @@ export function findAnswerFault(nodes: Inline): string | undefined {
 
 /** Words after which an English text goes on, in a formula or list that is not part of it. */
 const openEnd =
-  /,\s(?:wie|como|come|comme|как|як|zoals|jak)$|\s(?:such that|namely|we have|the|an|and|or|is|are|as follows|the following(?: \p{L}+){0,2})$/u
+  /,\s(?:wie|como|come|comme|как|як|zoals|jak)$|\s(?:such that|namely|where|we have|the|an|and|or|is|are|as follows|the following(?: \p{L}+){0,2})$/u
 
 /** Addresses and names of accounts alone. */
 const addresses = /^(?:(?:https?:\/\/\S+|@[\w-]+)(?:[,;\s]+|$))+$/

@@ -8,6 +8,7 @@ import {askAction} from '../reading/ask-action.js'
 import {askReason} from '../reading/ask-reason.js'
 import {countWords} from '../reading/count-words.js'
 import {cutAnswer} from '../reading/cut-answer.js'
+import {isGeneral} from '../reading/is-general.js'
 import {isRelatedTerm} from '../reading/known-terms.js'
 import {type PlacedBlock, placedBlocks} from '../reading/lists.js'
 import {nameInSentence} from '../reading/naming.js'
@@ -84,15 +85,20 @@ function ask(
   if (!action || !term || !block.position || /[:：?？؟]\s*$/.test(text)) return undefined
   const isAbout =
     isRelatedTerm(term.name, note) || (isItem && isAboutContext(term.name, placed, note))
-  if (isInPassing && !isAbout)
-    return refuse(
-      block,
-      `Unexpected statement about “${term.name}”, expected one about what the note is about`
-    )
   if (addressesReader(text, language))
     return refuse(block, 'Unexpected address to the reader, expected a statement')
   const body = trimPhrasing(slicePhrasing(sentence, action.answerStart, text.length))
   const {answer, rest} = cutAnswer(body, language)
+  if (
+    isInPassing &&
+    !isAbout &&
+    (placed.items.length > 0 ||
+      !isGeneral(text.slice(setting, action.subjectEnd), action.question, textOf(answer)))
+  )
+    return refuse(
+      block,
+      `Unexpected statement about “${term.name}”, expected one about what the note is about`
+    )
   const fault = findAnswerFault(answer)
   if (fault || textOf(answer).split(/\s+/).length > maxAnswerWords)
     return refuse(block, `Unexpected ${fault ?? 'length'}, expected a short answer`)
@@ -136,7 +142,9 @@ function readIn(
   const action = readAction?.(text)
   if (action || !setting) return action ? {action} : {}
   const start = setting.exec(text)?.[0].length ?? 0
-  const behind = start > 0 ? readAction?.(text.slice(start)) : undefined
+  // A date that opens a sentence is what is worth knowing of it.
+  const isOpened = start > 0 && !/\d/.test(text.slice(0, start))
+  const behind = isOpened ? readAction?.(text.slice(start)) : undefined
   if (!behind) return {}
   const {subjectEnd, answerStart} = behind
   return {
