@@ -107,6 +107,13 @@ export const englishVerbs: ReadonlyArray<DefiningVerb> = [
     plural: question.replace('{be}', 'are')
   })),
   {
+    pattern: new RegExp(
+      `\\s+${adverb}(?:lets?\\s+you|allows?\\s+you\\s+to|enables?\\s+you\\s+to)\\s+`
+    ),
+    singular: 'What does {} let you do?',
+    plural: 'What do {} let you do?'
+  },
+  {
     pattern: new RegExp(`\\s+${adverb}(?<verb>allow|enable|help|let)s?\\s+`),
     singular: 'What does {} {verb}?',
     plural: 'What do {} {verb}?'

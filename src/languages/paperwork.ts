@@ -15,6 +15,8 @@ const housekeeping = [
   'expected (?:results?|output|behaviou?r|cards?)|actual (?:results?|output|behaviou?r)|.+ generation notes|(?:flash)?card (?:tips|best practices)',
   'related (?:documents?|files?|notes?|topics?|links?|pages)|see also|references?|bibliography|further (?:reading|study)|quotes?',
   '(?:topics|contents?) (?:covered|overview)|(?:learning |course )(?:objectives|outcomes|goals)|evaluation criteria|criterios de evaluación|lernziele|objetivos de aprendizaje',
+  // What is said there is wrong.
+  '(?:common |popular |typical )?(?:misconceptions?|myths?|misunderstandings?|pitfalls and myths)(?: (?:about|of|in) .*)?|(?:häufige )?(?:irrtümer|missverständnisse)|(?:mitos|errores comunes|conceptos erróneos|idées reçues|miti|mitos comuns|заблуждения|常见误区|常見誤區|誤解)',
   // Days of a log.
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)(?:[ ,–-].*)?|\\d{4}-\\d{2}-\\d{2}.*'
 ]

@@ -21,10 +21,11 @@ import {isSpecific} from './subject.js'
 export function askNames(
   note: Note,
   subject: Inline,
-  term: Inline,
+  named: Inline,
   names: ReadonlyArray<Inline>
 ): Inline | undefined {
   const language = languageOf(note.language)
+  const term = withoutNumber(named)
   const text = textOf(term)
   if (coordinated.test(text) && tellsNames(text, names)) return undefined
   const count = names.length
@@ -42,6 +43,12 @@ export function askNames(
   }
   const told = counted.test(text) ? '' : ` (${count})`
   return fillPattern(`What are the {}${told}?`, smallLabel(withoutArticle(term), note))
+}
+
+/** A term without the number of its place: "2. Factories". */
+function withoutNumber(term: Inline): Inline {
+  const number = /^\d+[.)]\s+/.exec(textOf(term))?.[0].length ?? 0
+  return number === 0 ? term : slicePhrasing(term, number, textOf(term).length)
 }
 
 /** Several names in one term. */

@@ -13,7 +13,7 @@ import {readTermItem} from './term-items.js'
 const counted = /^(?:\d+|two|three|four|five|six|seven|several|some|common)\s/i
 /** A number, a comparison, an instruction and a verdict are no thing that a line tells of. */
 const noThing =
-  /^[\d\s.:/–-]+$|\svs\.?\s|\sversus\s|^(?:using?\s|(?:good|bad|better|worse|yes|no|common|other|more|most|target|flow|out of scope):?$|steps?\s|.*\s(?:for|of|to|with|in|on|by)$|(?:step|stage|phase|chapter|part|week|day|lecture)\s\d)|[→⇒]|(?<!<)[-=]>/i
+  /^[\d\s.:/–-]+$|^(?:through|via|by|per|under|over|despite|unlike|tips|significance|the significance)\s|\s(?:like|such as|including|than|as)$|\svs\.?\s|\sversus\s|^(?:using?\s|(?:good|bad|better|worse|yes|no|common|other|more|most|target|flow|out of scope):?$|steps?\s|.*\s(?:for|of|to|with|in|on|by)$|(?:step|stage|phase|chapter|part|week|day|lecture)\s\d)|[→⇒]|(?<!<)[-=]>/i
 
 /**
  * Find what a line without a subject is about: the item above it, else the nearest heading. Where

@@ -1,4 +1,5 @@
 import {clausesOf} from '../languages/clause-tables.js'
+import {exampleSection, madeUpPart} from '../languages/examples.js'
 import {type Language, languageOf} from '../languages/index.js'
 import {isPraise} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
@@ -31,6 +32,7 @@ export const clauseFact: Rule = {
     if (!table) return
     const language = languageOf(note.language)
     for (const placed of placedBlocks(note)) {
+      if (isWorkedExample(placed)) continue
       let subject = (placed.label ?? subjectOf(note, placed.section.trail).nodes) as Inline
       for (const statement of readStatements(note, placed)) {
         const read = readClauses(statement.sentence, table, language, statement.topic ?? subject)
@@ -43,6 +45,11 @@ export const clauseFact: Rule = {
       }
     }
   }
+}
+
+/** Whether a section works an example out: what is said there is true of it alone. */
+function isWorkedExample({section}: PlacedBlock): boolean {
+  return section.trail.some((heading) => exampleSection.test(textOf(headingNodes(heading))))
 }
 
 /** Longest heading (words), and shortest sentence, of which the sentence says what the heading is. */
@@ -130,6 +137,7 @@ function findFault(
   if ((!isBelow && table?.pointing.test(maskedText(answer))) || pointsBack(answer, language))
     return 'pronoun'
   if (isPraise(text)) return 'praise'
+  if (madeUpPart.test(maskedText(front))) return 'part of an example'
   if (/[，,、]\s*$|所以/u.test(text)) return 'end of a clause'
   if (name !== undefined && text.includes(name)) return 'term'
   return findAnswerFault(answer)
