@@ -23,14 +23,14 @@ export const specialStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>
       {
         clapper: 'What is Clapper?',
         yoke: 'What is Yoke?',
-        bronze: 'A bell of bronze holds about […] of copper to one of tin.'
+        bronze: 'In a bell of bronze go about […] of copper to one of tin.'
       }
     ],
     [
       {
         clapper: 'What is Clapper?',
         yoke: 'What is Yoke?',
-        bronze: 'A bell of bronze holds about […] of copper to one of tin.'
+        bronze: 'In a bell of bronze go about […] of copper to one of tin.'
       },
       'removed bronze',
       'removed clapper'
@@ -39,14 +39,14 @@ export const specialStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>
       {
         clapper: 'What is Clapper?',
         yoke: 'What is Yoke?',
-        bronze: 'A bell of bronze holds about […] of copper to one of tin.'
+        bronze: 'In a bell of bronze go about […] of copper to one of tin.'
       }
     ],
     [
       {
         clapper: 'What is Clapper?',
         yoke: 'What is Yoke?',
-        bronze: 'A bell of bronze holds about […] of copper to one of tin.'
+        bronze: 'In a bell of bronze go about […] of copper to one of tin.'
       },
       'returned bronze',
       'returned clapper'

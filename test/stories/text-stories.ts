@@ -15,7 +15,7 @@ export const textStories: Readonly<Record<string, ReadonlyArray<ExpectedStep>>> 
     [
       {
         clapper: 'What is Clapper?',
-        parts: 'A bell of bronze holds about […] of copper to one of tin.'
+        parts: 'In a bell of bronze go about […] of copper to one of tin.'
       }
     ],
     [{clapper: 'What is Clapper?'}, 'removed parts']
