@@ -15,7 +15,7 @@ const poolUrl = new URL('../../dist/pool/index.js', import.meta.url).href
 const {openNotePool}: typeof import('../../src/pool/index.js') = await import(poolUrl)
 
 /** From this many notes on the command starts threads. */
-const manyNotes = 100
+const manyNotes = 1010
 
 const files = {
   'a.md': '# Trees\n\n- **Bark**: the outer coat ![[x.png]] of a tree\n- **Leaf**: ![[none.png]]\n',
