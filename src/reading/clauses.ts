@@ -3,6 +3,7 @@ import {compiled} from '../languages/compiled.js'
 import type {Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
 import {type Range, rangesOf} from './clause-ranges.js'
+import {isThing, saysEnough} from './clause-subject.js'
 import {maskedText, slicePhrasing, trimPhrasing, words} from './phrasing.js'
 import {readTerm} from './statement-term.js'
 
@@ -179,31 +180,6 @@ function askEnd(nodes: Inline, {ask}: ClauseTable): Inline | undefined {
   const end = kept < 0 ? text.length : kept
   return [...slicePhrasing(nodes, 0, end), words(asked.slice(end))]
 }
-
-/** Letters that a question has at least, with and without what it is about. */
-const minLetters = 5
-const minFreeLetters = 7
-
-/** Whether a question has words, and not only symbols of a formula. */
-function saysEnough(front: Inline, name: string | undefined): boolean {
-  const count = maskedText(front).match(lettersOf)?.length ?? 0
-  return count >= (name === undefined ? minFreeLetters : minLetters)
-}
-
-const lettersOf = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-
-/** Whether a heading or title is a name in words, and no name of a file: "seg-in-seg". */
-function isThing(about: Inline): boolean {
-  const text = maskedText(about)
-  return !noThing.test(text) && text.length <= maxSubjectLength
-}
-
-/** Headings that name several things, a file, or what a section does. */
-const noThing =
-  /[/、，：\d和与]|复杂度|^\p{Ll}|(?:引入|实现|實現|过程|過程|步骤|步驟|应用|應用|例题|例題|示例|证明|證明|性质|性質|做法|思路|代码|程式碼|改进|改進|优化|優化|背景|作用|定义|定義|介绍|介紹|总结|總結|概述|问题|問題|情形|情况|情況)$/u
-
-/** Longest heading (characters) that a question may be about. */
-const maxSubjectLength = 14
 
 /** Put what it means in place of a pronoun. */
 function settle(nodes: Inline, {table}: Reader, about: Inline): Inline {

@@ -2,7 +2,7 @@ import {beginsWithGerund} from '../languages/english-words.js'
 import {languageOf} from '../languages/index.js'
 import type {Inline, Note} from '../types/index.js'
 import {isSmallElsewhere} from './naming.js'
-import {slicePhrasing, textOf, words} from './phrasing.js'
+import {lowerFirst, textOf} from './phrasing.js'
 
 /** An adjective before a German noun. */
 const adjective = /^\p{Lu}\p{Ll}+(?:e|er|es|en)\s\p{Lu}/u
@@ -29,7 +29,5 @@ export function withSmallStart(nodes: Inline, note: Note): Inline {
     (id === 'en' && beginsWithGerund(text)) ||
     (fewCapitals.has(id) && commonStart.test(text)) ||
     (id === 'de' ? adjective.test(text) : !nameGoesOn.test(text) && isSmallElsewhere(first, note))
-  return isSmall
-    ? [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
-    : nodes
+  return isSmall ? lowerFirst(nodes) : nodes
 }

@@ -3,7 +3,7 @@ import type {Language} from '../languages/index.js'
 import type {Inline} from '../types/index.js'
 import {countWords} from './count-words.js'
 import {isNounPhrase} from './noun-phrase.js'
-import {maskedText, slicePhrasing, textOf, trimPhrasing, words} from './phrasing.js'
+import {lowerFirst, maskedText, slicePhrasing, textOf, trimPhrasing, words} from './phrasing.js'
 
 /** Longest term (words) that a sentence may be about. */
 const maxTermWords = 6
@@ -36,14 +36,9 @@ export function readTerm(
     return undefined
   const phrase = trimPhrasing(slicePhrasing(nodes, article.length, text.length))
   const name = textOf(nodes).slice(article.length, bracket).trim()
-  if (language.id === 'en' && beginsWithGerund(plain)) return {name, phrase: withSmallStart(phrase)}
+  // What somebody does is no name.
+  if (language.id === 'en' && beginsWithGerund(plain)) return {name, phrase: lowerFirst(phrase)}
   // Other languages ask for a quoted term, which stands there without its article.
   if (language.id !== 'en' || article === '') return {name, phrase}
   return {name, phrase: [words(article.toLowerCase()), ...phrase]}
-}
-
-/** Phrasing that begins small: what somebody does is no name. */
-function withSmallStart(nodes: Inline): Inline {
-  const text = textOf(nodes)
-  return [words(text.slice(0, 1).toLowerCase()), ...slicePhrasing(nodes, 1, text.length)]
 }

@@ -1,6 +1,6 @@
 import {clausesOf} from '../languages/clause-tables.js'
 import {exampleSection, madeUpPart} from '../languages/examples.js'
-import {type Language, languageOf} from '../languages/index.js'
+import {languageOf} from '../languages/index.js'
 import {isPraise} from '../languages/vague.js'
 import {findAnswerFault} from '../reading/answer-fault.js'
 import {type ClauseQuestion, readClauses} from '../reading/clauses.js'
@@ -28,9 +28,9 @@ export const clauseFact: Rule = {
   description:
     'A clause that becomes a question by one word in the place of its answer, in languages that ask so.',
   *derive(note) {
-    const table = clausesOf(languageOf(note.language).id)
-    if (!table) return
     const language = languageOf(note.language)
+    const table = clausesOf(language.id)
+    if (!table) return
     for (const placed of placedBlocks(note)) {
       if (isWorkedExample(placed)) continue
       let subject = (placed.label ?? subjectOf(note, placed.section.trail).nodes) as Inline
@@ -126,7 +126,7 @@ function findFault(
   note: Note
 ): string | undefined {
   const language = languageOf(note.language)
-  const table = clausesOf(languageOf(note.language).id)
+  const table = clausesOf(language.id)
   const text = textOf(answer)
   if (countWords(textOf(front)) > maxFrontWords || countWords(text) > maxAnswerWords)
     return 'length'
@@ -134,17 +134,13 @@ function findFault(
   if (table?.isUnmarked && about !== undefined && !isNamedAgain(about, note)) return `“${about}”`
   if (isLoose && name !== undefined && !isRelatedTerm(name, note))
     return `statement about “${name}”`
-  if ((!isBelow && table?.pointing.test(maskedText(answer))) || pointsBack(answer, language))
+  if ((!isBelow && table?.pointing.test(maskedText(answer))) || startsWithPronoun(answer, language))
     return 'pronoun'
   if (isPraise(text)) return 'praise'
   if (madeUpPart.test(maskedText(front))) return 'part of an example'
   if (/[，,、]\s*$|所以/u.test(text)) return 'end of a clause'
   if (name !== undefined && text.includes(name)) return 'term'
   return findAnswerFault(answer)
-}
-
-function pointsBack(answer: Inline, language: Language): boolean {
-  return startsWithPronoun(answer, language)
 }
 
 /** The first clause may be a definition, which another rule asks for. */

@@ -57,7 +57,7 @@ function ask(
   const {clause = '', main = ''} = match.groups ?? {}
   const start = match[0].indexOf(clause)
   const end = match[0].length - main.length
-  const asked = withSmallStart(trimPhrasing(slicePhrasing(sentence, start, start + clause.length)))
+  const asked = withoutCapital(trimPhrasing(slicePhrasing(sentence, start, start + clause.length)))
   const answer = withoutEnd(trimPhrasing(slicePhrasing(sentence, end, match[0].length)))
   if (!block.position) return undefined
   const fault = findFault(sentence, answer, clause, languageOf(note.language))
@@ -99,7 +99,7 @@ function findFault(
   return findAnswerFault(answer)
 }
 
-function withSmallStart(nodes: Inline): Inline {
+function withoutCapital(nodes: Inline): Inline {
   const text = textOf(nodes)
   if (text.slice(0, 2) === text.slice(0, 2).toUpperCase()) return nodes
   return lowerFirst(nodes)
